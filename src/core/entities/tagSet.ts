@@ -1,0 +1,51 @@
+/** A type that mentions can have. */
+export interface EntityType {
+  readonly id: string;
+  readonly label: string;
+  /** The key that picks it, one character. */
+  readonly key: string;
+  readonly description: string;
+}
+
+export interface TagSet {
+  readonly types: readonly EntityType[];
+}
+
+/** The tag set that a workspace has when it brings none of its own. */
+export const defaultTagSet: TagSet = {
+  types: [
+    { id: 'person', label: 'Person', key: '1', description: 'A named human being, real or not' },
+    {
+      id: 'organization',
+      label: 'Organization',
+      key: '2',
+      description: 'A company, agency, party, court, team or news outlet',
+    },
+    {
+      id: 'location',
+      label: 'Location',
+      key: '3',
+      description: 'A country, city, region, building or body of water',
+    },
+    {
+      id: 'group',
+      label: 'Group',
+      key: '4',
+      description: 'A nationality, religion or political grouping: Mexicans, Republicans',
+    },
+    {
+      id: 'event',
+      label: 'Event',
+      key: '5',
+      description: 'A named war, election, summit or storm',
+    },
+    {
+      id: 'work',
+      label: 'Work',
+      key: '6',
+      description: 'A law, treaty, report, book or programme',
+    },
+    { id: 'date', label: 'Date', key: '7', description: 'A date or time' },
+    { id: 'quantity', label: 'Quantity', key: '8', description: 'An amount, percentage or count' },
+  ],
+};

@@ -1,0 +1,2 @@
+/** The language that article files open in. */
+export const languageId = 'news-article';
