@@ -14,6 +14,7 @@ const layers = [
   'test/unit',
   'test/integration',
   'test/ui',
+  'test/vscode',
 ];
 
 let failed = 0;
