@@ -1,4 +1,7 @@
-// Builds every entry point into dist/. One list of options; `--minify` for the package, `--watch` to work.
+// Builds every entry point into dist/. One list of options; `--minify` for the package, `--watch` to
+// work, `--tests` for the integration tests as well.
+import fs from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -32,10 +35,54 @@ export const builds = [
   { ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
 ];
 
+const suiteFolder = path.resolve(import.meta.dirname, 'test/integration/suite');
+
+/**
+ * Lets a test entry point import all its test files at once: `suites:node`, `suites:smoke`.
+ * @type {esbuild.Plugin}
+ */
+const suites = {
+  name: 'suites',
+  setup(build) {
+    build.onResolve({ filter: /^suites:/ }, ({ path }) => ({ path, namespace: 'suites' }));
+    build.onLoad({ filter: /./, namespace: 'suites' }, ({ path: name }) => ({
+      contents: fs
+        .readdirSync(suiteFolder)
+        .filter((file) => file.endsWith(name === 'suites:smoke' ? 'smoke.test.ts' : '.test.ts'))
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: suiteFolder,
+      watchDirs: [suiteFolder],
+    }));
+  },
+};
+
+/** @type {esbuild.BuildOptions} */
+const test = { ...common, minify: false, sourcemap: 'inline', plugins: [suites] };
+
+/** @type {esbuild.BuildOptions[]} */
+const testBuilds = [
+  {
+    ...test,
+    platform: 'node',
+    entryPoints: ['test/integration/node.ts', 'test/integration/smoke.ts'],
+    outdir: 'dist/test',
+    external: ['vscode', 'mocha'],
+  },
+  {
+    ...test,
+    platform: 'browser',
+    entryPoints: ['test/integration/web.ts'],
+    outfile: 'dist/test/web.js',
+    alias: { 'node:assert/strict': './test/integration/assertInWorker.ts' },
+  },
+];
+
 if (process.argv[1] === import.meta.filename) {
+  const wanted = flags.has('--tests') ? [...builds, ...testBuilds] : builds;
   if (flags.has('--watch')) {
-    for (const options of builds) await (await esbuild.context(options)).watch();
+    for (const options of wanted) await (await esbuild.context(options)).watch();
   } else {
-    await Promise.all(builds.map((options) => esbuild.build(options)));
+    await Promise.all(wanted.map((options) => esbuild.build(options)));
   }
 }

@@ -1,0 +1,26 @@
+import type Mocha from 'mocha';
+import { printEvents } from './printEvents';
+
+/** Generous: a cold extension host on a busy machine takes seconds to open its first document. */
+const timeout = 30_000;
+
+/**
+ * Runs the tests that `load` brings in, and rejects when one fails.
+ * `MochaRunner` is Node's mocha or the browser build, whichever the extension host can load.
+ */
+export async function runTests(
+  MochaRunner: typeof Mocha,
+  load: () => Promise<unknown>,
+): Promise<void> {
+  // The base reporter prints nothing.
+  const mocha = new MochaRunner({ ui: 'tdd', timeout, reporter: MochaRunner.reporters.Base });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await load();
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} tests failed`));
+    });
+    printEvents(runner);
+  });
+}
