@@ -1,0 +1,94 @@
+// The shapes that dates and times have, as regular expressions over the codes of dateTokens.ts. Every
+// character of a code string is one token, so a match gives the tokens of each named part. Repetitions
+// are bounded: no input makes them slow.
+
+/** A date's core, without weekday and time. The earlier in the list, the more of a date it is. */
+export interface DateShape {
+  readonly pattern: RegExp;
+  readonly precision: 'day' | 'month' | 'year';
+}
+
+// A month, perhaps with its name in another series: `حزيران/يونيو`, `فبراير (شباط)`.
+const month = (names: string): string =>
+  `(?<month>[${names}])\\.?(?:_?[/(-]_?(?<twin>[mb])\\.?_?\\)?)?`;
+const anyMonth = month('mbk');
+const sureMonth = month('mb');
+const gap = '[-_.,/]{0,3}';
+const between = `${gap}(?:[ctqe]_?){0,3}`;
+const notWithinNumber = '(?<![dnyx][-/.:,])(?<![dnyx+])';
+const notGoingOn = '(?![dnyxo]|[/.:][dnyx]|-[xy])';
+
+const shape = (precision: DateShape['precision'], source: string): DateShape => ({
+  precision,
+  pattern: new RegExp(source, 'dg'),
+});
+
+/** Tried in this order; what one shape takes, no later one sees. */
+export const dateShapes: readonly DateShape[] = [
+  // 2024-07-03, 2024/7/3, 2024. 7. 3.
+  shape(
+    'day',
+    `${notWithinNumber}(?<year>y)_?(?<mark>[-/.])_?(?<monthNumber>d)_?\\k<mark>_?(?<day>d)(?![dnyx]|[/.-][dnyx])`,
+  ),
+  // 2024年7月3日
+  shape('day', '(?<year>y)_?Y_?(?<monthNumber>d)_?M_?(?<day>d)_?D?'),
+  // 03/07/2024, 3. 7. 2024
+  shape(
+    'day',
+    `${notWithinNumber}(?<first>d)_?(?<mark>[-/.])_?(?<second>d)_?\\k<mark>_?(?<year>y)${notGoingOn}`,
+  ),
+  // 03.07.24
+  shape(
+    'day',
+    `${notWithinNumber}(?<first>d)(?<mark>[-/.])(?<second>d)\\k<mark>(?<shortYear>[dn])${notGoingOn}`,
+  ),
+  // 3 July 2024, 3. Juli 2024, 3 de julio de 2024, 8 حزيران/يونيو 2021
+  shape('day', `${notWithinNumber}(?<day>d)_?o?${between}${anyMonth}${between}(?<year>y)`),
+  // 3-Jul-24
+  shape(
+    'day',
+    `${notWithinNumber}(?<day>d)(?<mark>[-/.])(?<month>[mbk])\\k<mark>(?<shortYear>[dn])`,
+  ),
+  // July 3, 2024
+  shape('day', `${anyMonth}_?(?:c_)?(?<day>d)_?o?[.,_]{0,3}(?:[cte]_)?(?<year>y)`),
+  // 2024 July 3, 2024. július 3.
+  shape('day', `${notWithinNumber}(?<year>y)${between}${anyMonth}${gap}(?<day>d)(?![dnyx:])`),
+  // July 2024
+  shape('month', `${sureMonth}${between}(?<year>y)`),
+  // 2024年7月
+  shape('month', '(?<year>y)_?Y_?(?<monthNumber>d)_?M'),
+  // 2024年, 2024 г.
+  shape('year', `${notWithinNumber}(?<year>y)_?(?:Y|e)`),
+  // in 2024
+  shape('year', `(?<cue>[qct])_(?<year>y)(?![-/.:,]?[dnyx]|_?[zha(])`),
+];
+
+// 9, 09:00, 09:00:30.250, 9h30, 9.30 Uhr, 9时30分, with noon before or after and the zone last.
+const clock =
+  '(?:(?<noonBefore>a)_?)?(?<hour>[dn])' +
+  '(?:_?(?<colon>[:.hH])_?(?<minute>[dn])I?(?:[:.]?(?<second>[dn])S?(?:[.,][dnxy])?)?)?' +
+  '(?:_?(?<hourWord>[hH]))?(?:_?(?<noonAfter>a)\\.?)?';
+const zone =
+  '(?:_?\\(?(?:t_)?(?<zone>z)(?:_?(?<zoneSign>[-+])_?(?<zoneHours>[dnxy])(?::(?<zoneMinutes>[dn]))?)?\\)?' +
+  '|_?(?<plus>\\+)(?<plusHours>[dnxy])(?::(?<plusMinutes>[dn]))?)?';
+
+/** A time after the date, at the start of the rest of the codes. */
+export const timeAfter = new RegExp(
+  `^[_,|()/-]{0,5}(?:[tcqa]_?){0,2}${clock}${zone}(?![/.:-]?[dnyx])`,
+  'd',
+);
+
+/** A time before the date, at the end of the codes before it. */
+export const timeBefore = new RegExp(
+  `(?<![dnyx][-/.:])${clock}${zone}[_,|()/-]{0,5}(?:[tcq]_?){0,2}$`,
+  'd',
+);
+
+/** A weekday before the date and before it alone. */
+export const weekdayBefore = /(?<weekday>[wbk])\.?[_,(]{0,3}(?:[ctq]_)?$/d;
+
+/** A weekday after the date: in brackets or after a comma. */
+export const weekdayAfter = /^_?[,(]?_?(?<weekday>[wb])\.?\)?/d;
+
+/** The era after the date's year: `2024 г.`, `1445 هـ`. */
+export const eraAfter = /^_?(?:e\.?|a(?!_?[dn]))/d;

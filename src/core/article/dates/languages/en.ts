@@ -1,0 +1,42 @@
+import type { DateTable } from '../dateTable';
+
+/** English. No order: the United States put the month first, most others the day. */
+export const en: DateTable = {
+  language: 'en',
+  months: [
+    'January|Jan',
+    'February|Feb',
+    'March|Mar',
+    'April|Apr',
+    'May',
+    'June|Jun',
+    'July|Jul',
+    'August|Aug',
+    'September|Sep|Sept',
+    'October|Oct',
+    'November|Nov',
+    'December|Dec',
+  ],
+  weekdays: [
+    'Monday|Mon',
+    'Tuesday|Tue|Tues',
+    'Wednesday|Wed|Weds',
+    'Thursday|Thu|Thur|Thurs',
+    'Friday|Fri',
+    'Saturday|Sat',
+    'Sunday|Sun',
+  ],
+  capitals: true,
+  between: 'of|the|day of',
+  ordinal: 'st|nd|rd|th',
+  at: 'at|on',
+  hour: 'hrs|hours|h',
+  am: 'a.m.',
+  pm: 'p.m.',
+  era: 'AD|CE',
+  yearCues: 'in|since|of|until|by|from|year',
+  published:
+    'published|published on|published at|first published|posted|posted on|posted at|date|publication date|released|release date|created|uploaded|issued',
+  updated:
+    'updated|updated on|updated at|last updated|last update|last updated on|modified|last modified|edited|revised|last reviewed|reviewed',
+};
