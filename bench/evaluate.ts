@@ -4,7 +4,9 @@
 /** One kind of evaluation. Prints its tables; the exit code is 0 whatever the figures are. */
 export type Evaluate = (args: readonly string[]) => void | Promise<void>;
 
-const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {};
+const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
+  dates: async () => (await import('./evaluate/dates')).evaluateDates,
+};
 
 async function main(): Promise<void> {
   const [kind = '', ...args] = process.argv.slice(2);
