@@ -6,6 +6,7 @@ export type Evaluate = (args: readonly string[]) => void | Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
   dates: async () => (await import('./evaluate/dates')).evaluateDates,
+  attribution: async () => (await import('./evaluate/attribution')).evaluateAttribution,
 };
 
 async function main(): Promise<void> {
