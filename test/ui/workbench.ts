@@ -86,15 +86,14 @@ export class Workbench {
   }
 
   private async ready(): Promise<void> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.locator('.activitybar [role=tab][aria-selected=true]').waitFor();
   }
 
   // Files
 
   /** Opens a file of the folder through quick open and waits until its editor has the focus. */
   async openFile(name: string): Promise<void> {
-    await this.quickInput(name);
-    await this.quickPick(name);
+    await this.pickFromPalette(name, name);
     await this.tab(name).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
@@ -186,8 +185,7 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, such as `Pressmark: Tag Selection…`. */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput(`>${title}`);
-    await this.quickPick(title);
+    await this.pickFromPalette(`>${title}`, title);
   }
 
   /** Presses keys one after the other: `press('Control+K', 'P')` is a chord. */
@@ -202,22 +200,32 @@ export class Workbench {
     for (const item of items) await this.page.getByRole('menuitem', { name: item }).click();
   }
 
-  private async quickInput(text: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+  private async pickFromPalette(typed: string, label: string): Promise<void> {
+    await this.press('F1');
+    await this.type(typed);
+    await this.quickPickRow(label).click();
+  }
+
+  /** Types into the open quick pick or input box, over what is there. */
+  async type(text: string): Promise<void> {
     await this.page.locator('.quick-input-widget:visible input[type=text]').fill(text);
   }
 
-  /** Picks the row of the open quick pick that holds `label`. */
-  async quickPick(label: string): Promise<void> {
-    await this.page
-      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: label })
-      .first()
-      .click();
+  /** Picks from the open quick pick the first row that holds `label`. */
+  async pick(label: string): Promise<void> {
+    await this.type(label);
+    await this.quickPickRow(label).click();
   }
 
-  /** The rows of the open quick pick, label and description. */
+  /** The visible rows of the open quick pick, label and description. */
   async quickPickRows(): Promise<string[]> {
     return texts(this.page.locator('.quick-input-widget:visible .monaco-list-row'));
+  }
+
+  private quickPickRow(label: string): Locator {
+    return this.page
+      .locator('.quick-input-widget:visible .monaco-list-row', { hasText: label })
+      .first();
   }
 
   // Views
@@ -230,11 +238,12 @@ export class Workbench {
 
   /** A view of the side bar by its title, such as `Outline`, expanded. */
   async view(title: string): Promise<Locator> {
-    const header = this.page.locator('.sidebar .pane-header', {
-      has: this.page.locator('.title', { hasText: new RegExp(`^${title}$`, 'i') }),
+    const pane = this.page.locator('.sidebar .pane', {
+      has: this.page.locator('.pane-header .title', { hasText: new RegExp(`^${title}$`, 'i') }),
     });
+    const header = pane.locator('.pane-header');
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-    return this.page.locator('.sidebar .pane', { has: header });
+    return pane;
   }
 
   /**

@@ -7,12 +7,16 @@ import { atExit } from './atExit.mjs';
 import { ensureServer } from './install.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
-/** User settings that keep the workbench quiet: no welcome page, no update, no chat. */
+/**
+ * User settings that keep the workbench quiet (no welcome page, no update, no chat) and make it
+ * behave as on the desktop, where nothing is saved before the user saves.
+ */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

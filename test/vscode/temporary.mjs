@@ -21,7 +21,7 @@ export function temporaryFolder(purpose) {
  * @returns {string} its folder
  */
 export function temporaryWorkspace() {
-  const folder = temporaryFolder('workspace');
+  const folder = path.join(temporaryFolder('workspace'), 'articles');
   const isArticle = (/** @type {string} */ file) => !file.endsWith('.yaml');
   fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true, filter: isArticle });
   fs.cpSync(path.join(root, 'test/fixtures/workspace'), folder, { recursive: true });
