@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { detectLanguage } from '../../../src/core/text/language';
+
+suite('language of a text', () => {
+  const english = 'The minister said on Friday that the talks had not been broken off.';
+  const table = {
+    en: english,
+    de: 'Der Minister sagte am Freitag, dass die Gespräche nicht abgebrochen worden sind.',
+    fr: 'Le ministre a dit vendredi que les pourparlers n’avaient pas été rompus.',
+    es: 'El ministro dijo el viernes que las conversaciones no se habían roto.',
+    pt: 'O ministro disse na sexta-feira que as negociações não foram interrompidas.',
+    it: 'Il ministro ha detto venerdì che i colloqui non sono stati interrotti.',
+    nl: 'De minister zei vrijdag dat de gesprekken niet zijn afgebroken.',
+    tr: 'Bakan cuma günü görüşmelerin kesilmediğini ve yeni bir tur için hazır olduklarını söyledi.',
+    ru: 'Министр сказал в пятницу, что переговоры не были прерваны.',
+    uk: 'Міністр сказав у п’ятницю, що переговори не було перервано.',
+    ar: 'قال الوزير يوم الجمعة إن المحادثات لم تنقطع.',
+    fa: 'وزیر روز جمعه گفت که گفتگوها قطع نشده است.',
+    ur: 'وزیر نے جمعہ کو کہا کہ بات چیت ختم نہیں ہوئی ہے۔',
+    he: 'השר אמר ביום שישי כי השיחות לא הופסקו.',
+    zh: '部长周五表示，谈判没有中断。',
+    ja: '大臣は金曜日、協議は中断していないと述べた。',
+    ko: '장관은 금요일 회담이 중단되지 않았다고 말했다.',
+    el: 'Ο υπουργός είπε την Παρασκευή ότι οι συνομιλίες δεν διακόπηκαν.',
+  };
+  for (const [language, text] of Object.entries(table)) {
+    test(language, () => {
+      assert.equal(detectLanguage(text).language, language);
+    });
+  }
+
+  test('prose counts for more than menus in another language', () => {
+    const menu = Array.from({ length: 40 }, () => 'Accueil\nPolitique\nSociété').join('\n');
+    const prose = `${english}\n`.repeat(6);
+    assert.equal(detectLanguage(`${menu}\n${prose}`).language, 'en');
+  });
+
+  test('a text without letters has none', () => {
+    assert.deepEqual(detectLanguage('12:30 — 45 %'), { language: 'und', confidence: 0 });
+    assert.deepEqual(detectLanguage(''), { language: 'und', confidence: 0 });
+  });
+});
