@@ -1,0 +1,39 @@
+// News and picture agencies, as credits and datelines name them.
+
+const names = `
+  Reuters, AFP, AP, Associated Press, The Associated Press, AP Photo, AP Images, Getty Images, Getty,
+  Agence France-Presse, EPA, EPA-EFE, EFE, dpa, DPA, APA, ANSA, TASS, ITAR-TASS, Xinhua, Kyodo, PA,
+  PA Wire, PA Images, Press Association, UPI, IANS, PTI, ANI, Anadolu, Anadolu Agency, AA, IRNA, ISNA,
+  MEHR, Tasnim, SPA, WAM, MENA, SANA, Petra, NNA, QNA, KUNA, MAP, APS, TAP, Belga, ANP, NTB, TT, Ritzau,
+  Lehtikuva, CTK, ČTK, PAP, MTI, Agerpres, Tanjug, Hina, STA, BTA, Sputnik, RIA Novosti, Interfax,
+  Ukrinform, Yonhap, Bernama, Antara, VNA, Bloomberg, Europa Press, Lusa, Keystone, Keystone-SDA, KNA,
+  epd, SID, picture alliance, imago, IMAGO, ZUMA Press, ZUMAPRESS, Shutterstock, Alamy, iStock, Sipa,
+  SIPA, Abaca, ABACA, Hans Lucas, MAXPPP, NurPhoto, Magnum, Polaris, Newscom, Rex Features, WireImage,
+  FilmMagic, USA Today Sports, CNS, The Canadian Press, Canadian Press, AAP, NZME, Pool, POOL, Unsplash,
+  Pixabay, Pexels, Wikimedia Commons, Adobe Stock, Depositphotos, Globallookpress,
+  رويترز, أ ف ب, فرانس برس, أ.ف.ب, د ب أ, د.ب.أ, أ ب, أ.ب, أسوشيتد برس, اسوشيتد برس, الأناضول, غيتي,
+  غيتي إيميجز, جيتي, جيتي إيمدجز, وفا, واس, وام, قنا, كونا, بنا, بترا, سانا, أ ش أ, سبوتنيك, شينخوا,
+  ایسنا, ایرنا, مهر, فارس, تسنیم, رویترز, خبرگزاری فرانسه, آسوشیتدپرس,
+  Рейтер, РИА Новости, ТАСС, Интерфакс, УНИАН, Укринформ, БЕЛТА, Синьхуа,
+  新华社, 中新社, 中央社, 人民视觉, 视觉中国, 東方IC, 路透社, 法新社, 美联社, 美聯社, 共同社, 時事通信, 塔斯社,
+  연합뉴스, 뉴시스, 뉴스1`;
+
+/** Longest first, so that "AP Images" is not read as "AP". */
+const agencies: readonly string[] = names
+  .split(',')
+  .map((name) => name.trim())
+  .sort((a, b) => b.length - a.length);
+
+/** Han has no word boundaries; elsewhere a name is a whole word: not the PA of PARIS. */
+const wholeWord = (names: readonly string[]) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+const asWritten = wholeWord(agencies);
+const inCapitals = wholeWord(agencies.map((name) => name.toUpperCase()));
+
+/** Whether the text names an agency, in its own letters or in capitals: AFP/GETTY IMAGES. */
+export function namesAgency(text: string): boolean {
+  return asWritten.test(text) || inCapitals.test(text);
+}

@@ -1,0 +1,109 @@
+// Reads the values of the metadata off the lines that hold them.
+
+import { words } from '../text/words';
+import { isBody, type Metadata, type Reading, type SectionKind } from './article';
+import { findPublication } from './publication';
+import type { FoundDate } from './dates/foundDate';
+import type { Label } from './labels';
+import type { Line } from './line';
+import { readOutlet } from './outlet';
+
+/** Words a minute in silent reading: Brysbaert 2019; for Arabic Trauzettel-Klosinski and Dietz 2012. */
+const readingSpeed = { ar: 138, others: 238 };
+
+export function readMetadata(
+  text: string,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  language: string,
+  dates: readonly FoundDate[],
+): Metadata {
+  const valuesOf = (kind: SectionKind) => readings(text, lines, labels, kind);
+  const [headline] = valuesOf('headline');
+  const publication = findPublication(text, language, {
+    dates,
+    ...(headline && { headline }),
+    ...bodyLines(lines, labels),
+  });
+  const outlet = readOutlet(text, lines, labels);
+  const [syndicatedFrom] = valuesOf('syndication').flatMap(siteNamed);
+  const [mediaId] = valuesOf('media-id').flatMap(numberNamed);
+  const credits = readings(text, lines, labels, 'caption', 'credit');
+  const count = countWords(text, lines, labels);
+  return {
+    ...(headline && { headline }),
+    ...(outlet && { outlet }),
+    bylines: valuesOf('byline').flatMap(nameOf),
+    ...publication,
+    ...(mediaId && { mediaId }),
+    credits: distinct(credits),
+    ...(syndicatedFrom && { syndicatedFrom }),
+    words: count,
+    readingMinutes: count / (language === 'ar' ? readingSpeed.ar : readingSpeed.others),
+  };
+}
+
+/** The values of the lines of some kinds: the part of the line marked as value, or else all of it. */
+function readings(
+  text: string,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  ...kinds: readonly SectionKind[]
+): readonly Reading[] {
+  return lines.flatMap((line, index) => {
+    const label = labels[index];
+    if (!label || !kinds.includes(label.kind)) return [];
+    if (label.kind === 'caption' && !label.value) return [];
+    const { start, end } = label.value ?? line;
+    const { rule, confidence } = label;
+    return [{ value: text.slice(start, end), start, end, rule, confidence }];
+  });
+}
+
+/** The part of a reading that an expression's first group finds. */
+function part(reading: Reading, expression: RegExp): readonly Reading[] {
+  const value = expression.exec(reading.value)?.[1];
+  if (value === undefined) return [];
+  const start = reading.start + reading.value.lastIndexOf(value);
+  return [{ ...reading, value, start, end: start + value.length }];
+}
+
+const numberNamed = (reading: Reading) => part(reading, /([\p{N}][\p{N}\-/]*)/u);
+
+/** "originally published on NBCNews.com": the site, or the name at the end of the note. */
+const siteNamed = (reading: Reading) => {
+  const site = part(reading, /([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/u);
+  return site.length > 0
+    ? site
+    : part(reading, /\s(?:on|in|by|from|sur|dans|en|bei|في|على|موقع)\s+([^.]{2,60})\.?$/u);
+};
+
+const nameOf = (reading: Reading) =>
+  part(
+    reading,
+    /^(?:by|par|por|von|كتب|كتبت|بقلم|автор|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)\s*[:：]?$/iu,
+  );
+
+function countWords(text: string, lines: readonly Line[], labels: readonly Label[]): number {
+  let count = 0;
+  lines.forEach((line, index) => {
+    const kind = labels[index]?.kind;
+    if (!kind || !isBody(kind)) return;
+    const all = words(text.slice(line.start, line.end));
+    while (!all.next().done) count++;
+  });
+  return count;
+}
+
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function bodyLines(lines: readonly Line[], labels: readonly Label[]) {
+  const inBody = lines.filter((_, index) => isBody(labels[index]?.kind ?? 'chrome'));
+  const first = inBody[0];
+  const last = inBody.at(-1);
+  if (!first || !last) return {};
+  return { body: { firstLine: first.number, lastLine: last.number } };
+}

@@ -1,0 +1,46 @@
+// Every rule that can decide what a line or a value is, with the reason that a hover shows for it.
+
+const reasons = {
+  prose: 'Reads as prose and lies within the one stretch of the text that is the article.',
+  'first-prose': 'The first paragraph of the article.',
+  crosshead: 'A short line without a full stop between paragraphs of the article.',
+  deck: 'A sentence between the headline and the article’s first paragraph.',
+  'outside-article': 'Lies outside the one stretch of the text that is the article.',
+  'within-article': 'Interrupts the article but does not read as prose of it.',
+  'furniture-phrase':
+    'Holds words that sites use for menus, sharing, subscriptions, notices or advertisements.',
+  'known-furniture': 'Stands in several articles of the same folder.',
+  'page-title': 'Holds the headline together with the name of the outlet, as page titles do.',
+  'headline-repeated': 'Stands more than once before the article, as headlines do.',
+  'headline-position': 'The line before the article that looks most like a headline.',
+  'outlet-in-title': 'Stands behind the headline in the page title.',
+  'outlet-line': 'Names the outlet at the top or the foot of the page.',
+  'byline-cue': 'Begins as bylines do.',
+  'byline-name': 'A name between the headline and the article.',
+  'date-line': 'Gives a date between the headline and the article.',
+  'date-cue-published': 'Says when the article was published.',
+  'date-cue-updated': 'Says when the article was last changed.',
+  'media-id': 'Gives the number of a picture or a message.',
+  'caption-credit': 'Describes a picture and ends with its credit.',
+  'caption-phrase': 'Describes a picture.',
+  'credit-line': 'Names who made or owns a picture, and nothing else.',
+  'syndication-note': 'Says where the article was first published.',
+  'agency-note': 'Names the agency that wrote the article.',
+  'dateline-agency': 'The article opens with a place and an agency.',
+  'related-heading': 'Announces links to other articles.',
+  'related-link': 'Follows the announcement of links to other articles.',
+  'end-mark': 'Agencies end their messages with it.',
+  'address-line': 'A web address.',
+  person: 'A person set it.',
+  'outlet-rule': 'A rule of this outlet says so.',
+} as const;
+
+export type RuleId = keyof typeof reasons;
+
+/** All rule ids, as sections and readings name them. */
+export const ruleIds = Object.keys(reasons) as readonly RuleId[];
+
+/** One sentence in English on why the rule decides as it does. */
+export function ruleReason(rule: RuleId): string {
+  return reasons[rule];
+}

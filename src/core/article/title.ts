@@ -1,0 +1,28 @@
+// Page titles hold the headline together with the name of the outlet: "Headline | Outlet".
+
+import { phraseWords } from './phraseWords';
+
+export interface TitlePart {
+  readonly text: string;
+  /** Offset in the line. */
+  readonly start: number;
+}
+
+const divider = /\s+(?:[|｜»›·•—–]|::|-{1,2}|\/\/)\s+|\s*[|｜_]\s*/gu;
+
+/** The parts of a line that a divider as titles use it sets apart, in their order. */
+export function titleParts(line: string): readonly TitlePart[] {
+  const parts: TitlePart[] = [];
+  let from = 0;
+  for (const match of line.matchAll(divider)) {
+    parts.push({ text: line.slice(from, match.index), start: from });
+    from = match.index + match[0].length;
+  }
+  parts.push({ text: line.slice(from), start: from });
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+/** What two headlines are compared by: their words, without case and punctuation. */
+export function headlineKey(text: string): string {
+  return phraseWords(text).join(' ');
+}
