@@ -19,6 +19,7 @@ export const suites = {
       await command([bin('prettier/bin/prettier.cjs'), '--check', '.']),
     ]),
   unit: () => mocha([], { quiet: true }),
+  grammar: () => lastLine(['test/grammar/run.mjs']),
   integration: async () => {
     await build();
     return testInNodeHost();
