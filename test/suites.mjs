@@ -3,7 +3,10 @@ import path from 'node:path';
 import { runNode } from './command.mjs';
 import { testInNodeHost, testInWebHost } from './vscode/extensionHost.mjs';
 import { mochaTally } from './vscode/mochaTally.mjs';
+import { npm } from './vscode/npm.mjs';
 import { root } from './vscode/paths.mjs';
+import { installExtension } from './vscode/server.mjs';
+import { temporaryFolder } from './vscode/temporary.mjs';
 
 /** @typedef {import('./vscode/mochaTally.mjs').Counts} Counts */
 
@@ -27,6 +30,19 @@ export const suites = {
   web: async () => {
     await build();
     return testInWebHost();
+  },
+  package: async () => {
+    await build();
+    npm(root, ['run', '--silent', 'package']);
+    const contents = await mocha(['--config', 'test/package/.mocharc.json']);
+    const dataFolder = temporaryFolder('package');
+    installExtension(dataFolder, path.join(root, 'dist/pressmark.vsix'));
+    const installed = await testInNodeHost({
+      dataFolder,
+      extension: path.join(root, 'test/package/harness'),
+      tests: 'dist/test/smoke.js',
+    });
+    return sum([contents, installed]);
   },
   ui: async () => {
     await build();

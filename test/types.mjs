@@ -13,6 +13,7 @@ const layers = [
   'bench',
   'test/unit',
   'test/integration',
+  'test/package',
   'test/ui',
   'test/vscode',
 ];

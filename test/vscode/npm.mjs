@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
  */
 export function npm(cwd, args) {
   const self = process.env.npm_execpath;
-  const quiet = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...args];
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd, stdio: ['ignore', 'inherit', 'inherit'] };
   const { status } = self?.endsWith('npm-cli.js')

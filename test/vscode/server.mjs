@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -66,10 +66,22 @@ export async function startServer({ dataFolder = temporaryFolder('vscode'), sett
 }
 
 /**
+ * Installs a packaged extension for servers that use `dataFolder`.
+ * @param {string} dataFolder
+ * @param {string} archive the .vsix
+ */
+export function installExtension(dataFolder, archive) {
+  const { server, node } = ensureServer();
+  const flags = ['--install-extension', archive, ...dataFlags(dataFolder)];
+  const { status, stdout, stderr } = spawnSync(node, [server, ...flags], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${archive} cannot be installed:\n${stdout}${stderr}`);
+}
+
+/**
  * Flags that every run of the server shares.
  * @param {string} dataFolder
  */
-export const dataFlags = (dataFolder) => [
+const dataFlags = (dataFolder) => [
   ...['--server-data-dir', dataFolder],
   ...['--user-data-dir', path.join(dataFolder, 'user')],
   ...['--extensions-dir', path.join(dataFolder, 'extensions')],

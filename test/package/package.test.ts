@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../vscode/paths.mjs';
+import { zipEntries } from './zipEntries';
+
+const archive = fs.readFileSync(path.join(root, 'dist/pressmark.vsix'));
+const packed = zipEntries(archive).map(({ name }) => name);
+
+suite('the package', () => {
+  test('is smaller than 1 MB', () => {
+    assert.ok(archive.length < 1_000_000, `${archive.length} bytes`);
+  });
+
+  test('holds bundles, grammar, schemas, models, media and documents only', () => {
+    const expected = [
+      /^\[Content_Types\]\.xml$/,
+      /^extension\.vsixmanifest$/,
+      /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+      /^extension\/dist\/(node\/extension|web\/extension|cli)\.js$/,
+      /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
+      /^extension\/models\/[\w.-]+\.bin$/,
+      /^extension\/media\/[\w./-]+\.(svg|png|md|css)$/,
+    ];
+    const unexpected = packed.filter((name) => !expected.some((pattern) => pattern.test(name)));
+    assert.deepEqual(unexpected, []);
+  });
+
+  test('holds every file that the manifest names', () => {
+    const manifest: unknown = JSON.parse(
+      fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+      (key, value: unknown) => (key === 'devDependencies' || key === 'scripts' ? undefined : value),
+    );
+    const named = [...JSON.stringify(manifest).matchAll(/"\.?\/?((?:[\w-]+\/)+[\w.-]+\.\w+)"/g)]
+      .map(([, file]) => `extension/${file}`)
+      .filter((file) => !packed.includes(file));
+    assert.deepEqual(named, []);
+  });
+});
