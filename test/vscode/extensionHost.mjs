@@ -11,9 +11,6 @@ import { temporaryFolder, temporaryWorkspace } from './temporary.mjs';
 import { serveExtension, useWebExtension } from './webExtension.mjs';
 import { plainWorkbenchUrl, workbenchUrl } from './workbench.mjs';
 
-/** What test/integration/reporter.ts puts before each event, to tell it from the workbench's noise. */
-const eventPrefix = 'mocha-event ';
-
 /** Silence that means the host hangs: the slowest single test may take a minute. */
 const silence = 120_000;
 
@@ -73,8 +70,7 @@ async function testInWorkbench(name, dataFolder, address) {
           (/** @type {string} */ _kind, /** @type {unknown[]} */ args) => {
             patience.refresh();
             const line = args.join(' ');
-            if (line.startsWith(eventPrefix)) tally.read(line.slice(eventPrefix.length));
-            else noise.push(line);
+            if (!tally.readFromHost(line)) noise.push(line);
           },
         ),
         page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {

@@ -3,6 +3,9 @@ import { inspect } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
+/** What test/integration/printEvents.ts puts before each event, to tell it from the host's own log. */
+const hostPrefix = 'mocha-event ';
+
 /**
  * Reads the events of one mocha run.
  * @param {{ quiet?: boolean }} [options] `quiet` shows failures only
@@ -32,6 +35,15 @@ export function mochaTally({ quiet = false } = {}) {
           ended = true;
       }
       return kind !== undefined;
+    },
+
+    /**
+     * Takes one event as an extension host prints it.
+     * @param {string} line
+     * @returns {boolean} whether the line is an event
+     */
+    readFromHost(line) {
+      return line.startsWith(hostPrefix) && this.read(line.slice(hostPrefix.length));
     },
 
     /**
