@@ -1,0 +1,51 @@
+// What can be wrong with a sidecar as a file. The editor and the command line put it in words.
+
+export type SidecarProblemCode =
+  /** Not YAML; `reason` is the parser's message. */
+  | 'syntax'
+  /** An alias (`*reason`) without anchor before it. */
+  | 'no-anchor'
+  /** Two lines with the same key (`reason`) in one map. */
+  | 'duplicate-key'
+  /** A YAML tag (`!!…`) that nobody knows; its value is read as it stands. */
+  | 'unknown-tag'
+  /** Aliases that stand for more than any file should. */
+  | 'alias-bomb'
+  | 'too-deep'
+  /** Too much that only the slow parser understands. */
+  | 'too-large'
+  /** What git leaves where two branches disagree. */
+  | 'conflict-marks'
+  /** Written by a later release, `version`. */
+  | 'newer-version'
+  /** Without the line `schema: pressmark/1`. */
+  | 'not-a-sidecar'
+  /** `field` is not as the schema says: `rule` is the keyword, `expected` what it asks for. */
+  | 'schema'
+  /** A second item with this `id`. */
+  | 'duplicate-id'
+  /** The `field` of the item reaches past the end of the article. */
+  | 'past-end'
+  /** The `field` of the item ends before it starts. */
+  | 'bad-range';
+
+export type Severity = 'error' | 'warning';
+
+export interface SidecarProblem {
+  readonly code: SidecarProblemCode;
+  readonly args: Readonly<Record<string, string>>;
+  readonly severity: Severity;
+  /** UTF-16 offsets in the sidecar. */
+  readonly start: number;
+  readonly end: number;
+  /** Of `start`, 0-based. */
+  readonly line: number;
+}
+
+/** Takes note of a problem at a place of the file. */
+export type Report = (
+  code: SidecarProblemCode,
+  severity: Severity,
+  place: { readonly start: number; readonly end: number },
+  args?: Readonly<Record<string, string>>,
+) => void;
