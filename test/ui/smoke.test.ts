@@ -10,7 +10,7 @@ suite('the workbench', () => {
     await workbench().openFile(article);
     await workbench().select('Kelly');
     await eventually(async () => {
-      assert.equal(await workbench().languageMode(), 'Plain Text');
+      assert.equal(await workbench().languageMode(), 'News Article');
     });
     await workbench().screenshot('article');
   });

@@ -57,9 +57,26 @@ function install(version, folder) {
   if (!isNewEnough(folder))
     npm(folder, ['install', '--no-save', `code-server@${version}`, nodePackage]);
   npm(vscodeIn(folder), ['install', '--omit=dev']);
+  addFileSearch(folder);
   for (const name of unused) {
     fs.rmSync(path.join(vscodeIn(folder), 'node_modules', name), { recursive: true, force: true });
   }
+}
+
+/**
+ * Older versions search files with a program that is downloaded by an install script: without it
+ * quick open finds nothing. It is taken from the package that newer versions have.
+ * @param {string} folder
+ */
+function addFileSearch(folder) {
+  const own = path.join(vscodeIn(folder), 'node_modules/@vscode/ripgrep');
+  if (!fs.existsSync(own)) return;
+  npm(folder, ['install', '--no-save', '--prefix', 'ripgrep', '@vscode/ripgrep-universal@1.18.0']);
+  const universal = path.join(folder, 'ripgrep/node_modules/@vscode/ripgrep-universal/bin');
+  fs.cpSync(path.join(universal, `${process.platform}-${process.arch}`), path.join(own, 'bin'), {
+    recursive: true,
+  });
+  fs.rmSync(path.join(folder, 'ripgrep'), { recursive: true });
 }
 
 /** @param {string} folder */
