@@ -16,7 +16,7 @@ const rooms = [
 
 const outside = [
   { group: ['vscode'], message: 'Only src/editor imports vscode.' },
-  { group: ['node:*'], message: 'Only extension.node.ts and src/cli touch node:*.' },
+  { group: ['node:*'], message: 'Only extension.node.ts, src/node and src/cli touch node:*.' },
 ];
 const otherLayers = (...layers) => ({
   group: layers.map((layer) => `**/${layer}/**`),
@@ -61,7 +61,7 @@ export default tseslint.config(
     files: [`src/core/${room}/**/*.ts`],
     rules: forbid(
       ...outside,
-      otherLayers('editor', 'webviews', 'cli', 'worker'),
+      otherLayers('editor', 'webviews', 'cli', 'worker', 'node'),
       ...(i + 1 < rooms.length
         ? [
             {
@@ -76,11 +76,11 @@ export default tseslint.config(
     files: ['src/editor/**/*.ts'],
     rules: forbid(
       { group: ['node:*'], message: 'The web worker host has no Node.' },
-      otherLayers('cli', 'worker'),
+      otherLayers('cli', 'worker', 'node'),
     ),
   },
   {
-    files: ['src/cli/**/*.ts', 'src/worker/**/*.ts'],
+    files: ['src/cli/**/*.ts', 'src/node/**/*.ts', 'src/worker/**/*.ts'],
     rules: forbid({ group: ['vscode'], message: 'Runs without VS Code.' }, otherLayers('editor')),
   },
   { files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
