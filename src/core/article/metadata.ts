@@ -7,9 +7,7 @@ import type { FoundDate } from './dates/foundDate';
 import type { Label } from './labels';
 import type { Line } from './line';
 import { readOutlet } from './outlet';
-
-/** Words a minute in silent reading: Brysbaert 2019; for Arabic Trauzettel-Klosinski and Dietz 2012. */
-const readingSpeed = { ar: 138, others: 238 };
+import { readingMinutes } from './readingTime';
 
 export function readMetadata(
   text: string,
@@ -39,7 +37,7 @@ export function readMetadata(
     credits: distinct(credits),
     ...(syndicatedFrom && { syndicatedFrom }),
     words: count,
-    readingMinutes: count / (language === 'ar' ? readingSpeed.ar : readingSpeed.others),
+    readingMinutes: readingMinutes(count, language),
   };
 }
 
