@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { run } from '../../../src/cli/run';
+import { RecordedTerminal } from './recordedTerminal';
+import { temporaryFolder } from '../temporaryFolder';
+
+const story = `Minister Closes Northern Fishing Grounds 🐟
+
+The ministry of fisheries will close the northern grounds to trawlers for the whole of the winter.
+
+“We will be back,” Ada Lindqvist said on Monday, when the last of the boats had come to the harbour.
+
+Nobody in the harbour of Port Vell could say what the crews would live on until the spring tides.
+`;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+suite('pressmark analyze', () => {
+  const folderWith = temporaryFolder();
+
+  test('prints one record a file with the keys in their order', async () => {
+    const file = path.join(folderWith({ 'a.txt': story }), 'a.txt');
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['analyze', file], terminal), 0);
+    assert.deepEqual(terminal.complaints, []);
+    const [record] = terminal.records;
+    assert.ok(record);
+    assert.deepEqual(Object.keys(record), [
+      ...['file', 'recognized', 'confidence', 'language', 'direction', 'metadata'],
+      ...['sections', 'quotations', 'suggestions'],
+    ]);
+    assert.equal(record.file, file);
+    assert.equal(record.recognized, true);
+    assert.equal(record.language, 'en');
+  });
+
+  test('counts positions in code points of the canonical text', async () => {
+    const folder = folderWith({ 'a.txt': `\uFEFF${story.replaceAll('\n', '\r\n')}` });
+    const terminal = new RecordedTerminal();
+    await run(['analyze', folder], terminal);
+    const points = Array.from(story);
+    const [record] = terminal.records as { quotations: { content: Place & { text: string } }[] }[];
+    const content = record?.quotations[0]?.content;
+    assert.ok(content);
+    assert.equal(points.slice(content.start, content.end).join(''), content.text);
+    assert.equal(content.text, '“We will be back,”');
+  });
+
+  test('takes the .txt files of a folder by name, to the bottom, without hidden folders', async () => {
+    const folder = folderWith({
+      'b.txt': story,
+      'B.txt': story,
+      'a/z.txt': story,
+      'a/notes.md': story,
+      '.git/x.txt': story,
+      'node_modules/x.txt': story,
+      'c.txt.annotations.yaml': '',
+    });
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['analyze', folder], terminal), 0);
+    assert.deepEqual(
+      terminal.records.map(({ file }) => path.relative(folder, String(file))),
+      ['B.txt', path.join('a', 'z.txt'), 'b.txt'],
+    );
+  });
+
+  test('goes on after files that it cannot read, and says which', async () => {
+    const folder = folderWith({ 'a.txt': Buffer.from([0x61, 0x0a, 0xff]), 'b.txt': story });
+    const missing = path.join(folder, 'missing.txt');
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['analyze', missing, folder], terminal), 1);
+    assert.equal(terminal.lines.length, 1);
+    assert.deepEqual(terminal.complaints, [
+      `${missing}: no such file or folder`,
+      `${path.join(folder, 'a.txt')}:2: not UTF-8: byte 2 is out of place`,
+    ]);
+  });
+
+  test('takes an empty file and one line for what they are', async () => {
+    const folder = folderWith({ 'a.txt': '', 'b.txt': 'One line.' });
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['analyze', folder], terminal), 0);
+    assert.deepEqual(
+      terminal.records.map(({ recognized }) => recognized),
+      [false, false],
+    );
+  });
+
+  test('answers JSON lines with the id of each', async () => {
+    const ids = ['a', 7, null, { shard: 1 }];
+    const input = ids.map((id) => JSON.stringify({ id, text: `${story}\u2028` })).join('\n\n');
+    const terminal = new RecordedTerminal(input);
+    assert.equal(await run(['analyze', '-'], terminal), 0);
+    assert.deepEqual(
+      terminal.records.map(({ id }) => id),
+      ids,
+    );
+    assert.equal(Object.keys(terminal.records[0] ?? {})[0], 'id');
+  });
+
+  test('reads standard input when no operand is given, unless a person sits there', async () => {
+    const piped = new RecordedTerminal(JSON.stringify({ id: 1, text: story }));
+    assert.equal(await run(['analyze'], piped), 0);
+    assert.equal(piped.lines.length, 1);
+    const person = new RecordedTerminal();
+    assert.equal(await run(['analyze'], person), 2);
+    assert.match(person.complaints[0] ?? '', /no file or folder/);
+  });
+
+  test('names the line of standard input that is no article', async () => {
+    const good = JSON.stringify({ id: 1, text: 'x' });
+    const bad = ['[1]', '{"id":1}', '{"text":"x"}', '{"id":1,"text":2}', 'nonsense'];
+    const terminal = new RecordedTerminal([good, ...bad, good].join('\n'));
+    assert.equal(await run(['analyze', '-'], terminal), 1);
+    assert.equal(terminal.lines.length, 2);
+    assert.deepEqual(
+      terminal.complaints.map((complaint) => complaint.split(' ')[0]),
+      bad.map((_, index) => `-:${index + 2}:`),
+    );
+  });
+
+  test('reads the next article only when its answer to the last one is taken', async () => {
+    let read = 0;
+    let answered = 0;
+    async function* endless(): AsyncGenerator<Uint8Array, void, undefined> {
+      for (read = 1; read <= 50; read++) {
+        yield await Promise.resolve(Buffer.from(`{"id":${read},"text":"x"}\n`));
+      }
+    }
+    const terminal = new RecordedTerminal(endless());
+    terminal.writeLine = async () => {
+      await new Promise(setImmediate);
+      answered++;
+      assert.equal(read, answered);
+    };
+    assert.equal(await run(['analyze', '-'], terminal), 0);
+    assert.equal(answered, 50);
+  });
+
+  test('takes every line as a paragraph with --prose', async () => {
+    const text = 'Follow us on Facebook\n\n  “No,” Ada Lindqvist said.\n';
+    const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text }));
+    await run(['analyze', '--prose', '-'], terminal);
+    const [record] = terminal.records as {
+      sections: (Place & { kind: string })[];
+      quotations: [];
+    }[];
+    assert.ok(record);
+    assert.deepEqual(
+      record.sections.map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+      [
+        ['paragraph', 'Follow us on Facebook'],
+        ['paragraph', '“No,” Ada Lindqvist said.'],
+      ],
+    );
+    assert.equal(record.quotations.length, 1);
+  });
+});
