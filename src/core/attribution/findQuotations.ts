@@ -1,12 +1,12 @@
 import type { Section, SectionKind } from '../article/article';
 import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { attributionsIn, type Attribution } from './attributions';
 import { english } from './languages/en';
 import { Lexicon } from './lexicon';
-import { matchMarks, type Quoted } from './marks';
+import type { Quoted } from './marks';
+import { isTurn, readLabel } from './labels';
+import { labelledParagraph, readParagraph, type Paragraph, type Relation } from './paragraphs';
 import type { QuotationKind, QuotationReading } from './quotation';
-import { tokenize, type Token, type TokenRange } from './tokens';
 
 export interface QuotationOptions {
   /** Also wishes, plans, beliefs and judgements ("wants", "believes"), which utter nothing. Off by default. */
@@ -36,61 +36,85 @@ export function findQuotations(
 ): readonly QuotationReading[] {
   const lexicon = lexicons[language.slice(0, 2)] ?? lexicons.en;
   if (!lexicon) return [];
-  const lines = new Lines(text);
-  const found: QuotationReading[] = [];
-  for (const section of sections) {
-    if (!spoken.has(section.kind)) continue;
-    for (let line = section.firstLine; line <= section.lastLine; line++) {
-      const span = { start: lines.start(line), end: lines.end(line) };
-      found.push(...quotationsOf(text, span, lexicon, options));
-    }
+  const reader = new ArticleReader(options.beliefs === true);
+  const paragraphs = paragraphsOf(text, sections);
+  const labels = paragraphs.map((span) => readLabel(text, span, lexicon));
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const label of labels) {
+    if (!label) continue;
+    if (seen.has(label.name)) repeated.add(label.name);
+    seen.add(label.name);
   }
-  return found;
-}
-
-function quotationsOf(
-  text: string,
-  span: Span,
-  lexicon: Lexicon,
-  options: QuotationOptions,
-): QuotationReading[] {
-  const { quoted } = matchMarks(text, span);
-  const found: QuotationReading[] = [];
-  const read = (inside: Span, depth: number): void => {
-    const atoms = quoted.filter(
-      (q) => q.depth === depth && q.start >= inside.start && q.end <= inside.end,
-    );
-    const tokens = tokenize(text, inside, atoms, lexicon.abbreviations);
-    for (const attribution of attributionsIn(tokens, lexicon)) {
-      if (attribution.belief && !options.beliefs) continue;
-      found.push(reading(tokens, attribution, quoted));
-    }
-    for (const atom of atoms) read(atom.inner, depth + 1);
-  };
-  read(span, 0);
-  return found;
-}
-
-function reading(
-  tokens: readonly Token[],
-  attribution: Attribution,
-  quoted: readonly Quoted[],
-): QuotationReading {
-  const spanOf = ([from, to]: TokenRange): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+  paragraphs.forEach((span, index) => {
+    const label = labels[index];
+    const spoken =
+      label &&
+      (isTurn(label) ||
+        repeated.has(label.name) ||
+        index === 0 ||
+        /[“"'‘«]/.test(text.charAt(label.content.start)));
+    reader.add(spoken ? labelledParagraph(text, label) : readParagraph(text, span, lexicon));
   });
-  const parts = attribution.content.map(spanOf);
+  return reader.relations.map((relation) => reading(relation, reader.quoted));
+}
+
+/** The lines to read, one paragraph each. */
+function paragraphsOf(text: string, sections: readonly Section[]): Span[] {
+  const lines = new Lines(text);
+  return sections.flatMap(({ kind, firstLine, lastLine }) =>
+    spoken.has(kind)
+      ? Array.from({ length: lastLine - firstLine + 1 }, (_, i) => ({
+          start: lines.start(firstLine + i),
+          end: lines.end(firstLine + i),
+        }))
+      : [],
+  );
+}
+
+/** Puts paragraphs together: quotations that run on, and those whose cue is in the paragraph before. */
+class ArticleReader {
+  private readonly found: Relation[] = [];
+  readonly quoted: Quoted[] = [];
+  private previous: Paragraph | undefined;
+  /** Whether words in marks at the beginning of a paragraph continue the last relation. */
+  private resumable = false;
+
+  constructor(private readonly beliefs: boolean) {}
+
+  get relations(): Relation[] {
+    return this.found.filter(({ content }) => content.length > 0);
+  }
+
+  add(paragraph: Paragraph): void {
+    const last = this.found.at(-1);
+    if (last && this.resumable && paragraph.leading.length > 0) {
+      if (last.content.length === 0 || this.previous?.open === true) {
+        last.content = [...last.content, ...paragraph.leading];
+      } else if (paragraph.lone) {
+        this.found.push({ ...last, content: paragraph.leading, cue: undefined, rule: 'goes-on' });
+      }
+    }
+    const relations = paragraph.relations.filter(({ belief }) => this.beliefs || !belief);
+    this.found.push(...relations);
+    this.quoted.push(...paragraph.quoted);
+    this.resumable = paragraph.lone ? this.resumable : relations.at(-1)?.spoken === true;
+    this.previous = paragraph;
+  }
+}
+
+function reading(relation: Relation, quoted: readonly Quoted[]): QuotationReading {
+  const { content: parts, cue, source, rule } = relation;
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? 0;
   return {
     kind: kindOf(parts, quoted),
     content: { start, end, ...(parts.length > 1 ? { parts } : {}) },
-    cue: spanOf(attribution.cue),
-    source: attribution.source && spanOf(attribution.source),
+    cue,
+    source,
     speaker: undefined,
     sourceKind: undefined,
-    rule: attribution.rule,
+    rule,
     confidence: 0.8,
   };
 }

@@ -2,264 +2,222 @@
 // the phrase to the left until something that no noun phrase holds, with titles, "of" phrases, appositives
 // and relative clauses kept whole.
 
-import type { Lexicon } from './lexicon';
-import { isUtterance, type Token, type TokenRange } from './tokens';
+import type { Passage } from './passage';
+import type { TokenRange } from './tokens';
 
-const closing = /^[)\]]$/;
-const opening = /^[([]$/;
-export const dash = /^(--|[-–—])$/;
+/** The longest bracket inside a source: "(R-Va.)", "(the Islamic State of Iraq and Syria)". */
+const bracketLength = 10;
+/** Commas to look behind for the head of "Videgaray, 48, the foreign minister, a trained economist, said". */
+const appositions = 5;
 
 /**
- * The subject that ends before token `end`, not reaching before token `limit`: "the mayor, who met
- * reporters," in front of "said". Undefined when no noun phrase stands there.
+ * The subject that ends before `end`, not reaching before `limit`: "the mayor, who met reporters," in front
+ * of "said". Undefined when no noun phrase stands there.
  */
-export function sourceBefore(
-  tokens: readonly Token[],
-  end: number,
-  limit: number,
-  lexicon: Lexicon,
-): TokenRange | undefined {
-  let last = end - 1;
-  while (last >= limit && isAdverb(tokens[last], lexicon)) last--;
-  const mark = tokens[last];
-  if (!mark || last < limit) return undefined;
-  if (mark.kind === 'punctuation' && (mark.text === ',' || dash.test(mark.text))) {
-    return sourceWithParenthesis(tokens, last, limit, lexicon);
+export function sourceBefore(passage: Passage, end: number, limit: number): TokenRange | undefined {
+  const last = passage.skipBack(end, limit, (at) => passage.isAdverb(at)) - 1;
+  if (last < limit) return undefined;
+  if (passage.isMark(last, ',') || passage.isDash(last)) {
+    return sourceWithAside(passage, last, limit);
   }
-  const from = phraseStart(tokens, last, limit, lexicon);
+  const from = phraseStart(passage, last, limit);
   return from === undefined ? undefined : [from, last + 1];
 }
 
-/** "Luis Videgaray, who met with Tillerson," where `comma` is the one in front of the verb. */
-function sourceWithParenthesis(
-  tokens: readonly Token[],
-  comma: number,
-  limit: number,
-  lexicon: Lexicon,
-): TokenRange | undefined {
-  const mark = tokens[comma]?.text ?? ',';
-  const marks: number[] = [];
-  for (let at = comma - 1; at >= limit && marks.length < 4; at--) {
-    const token = tokens[at];
-    if (
-      token?.kind === 'punctuation' &&
-      (token.text === mark || (mark !== ',' && dash.test(token.text)))
-    ) {
-      marks.push(at);
-    } else if (token?.text === ';' || token?.text === ':') break;
-  }
-  for (const at of marks) {
-    const first = tokens[at + 1];
-    if (!first || !opensParenthesis(first, lexicon)) return undefined;
-    const from = phraseStart(tokens, at - 1, limit, lexicon);
+/** "Luis Videgaray, who met with Tillerson," where `closing` is the comma in front of the verb. */
+function sourceWithAside(passage: Passage, closing: number, limit: number): TokenRange | undefined {
+  let nearest: TokenRange | undefined;
+  let seen = 0;
+  for (let at = closing - 1; at > limit && seen < appositions; at--) {
+    if (passage.isMark(at, ';:') || passage.isUtterance(at)) break;
+    const opens = passage.isDash(closing) ? passage.isDash(at) : passage.isMark(at, ',');
+    if (!opens) continue;
+    seen++;
+    if (!canBeAside(passage, at + 1, closing)) continue;
+    const from = phraseStart(passage, at - 1, limit);
     if (from === undefined) continue;
-    const apposition = !lexicon.prepositions.has(first.lower) && !lexicon.adverbs.has(first.lower);
-    return [from, apposition ? comma : at];
+    const source: TokenRange = [from, isApposition(passage, at + 1) ? closing : at];
+    if (from === limit || passage.isUtterance(from - 1)) return source;
+    nearest ??= source;
   }
-  return undefined;
+  return nearest;
 }
 
-function opensParenthesis(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && (token.lower === 'who' || !lexicon.pronouns.has(token.lower));
+/** Whether the words from `from` to `to` can interrupt a clause: they are none themselves. */
+function canBeAside(passage: Passage, from: number, to: number): boolean {
+  if (passage.is('relatives', from) || passage.is('subordinators', from)) return true;
+  if (passage.isPronoun(from)) return false;
+  return (
+    passage.find(from, to, (at) => passage.is('auxiliaries', at) || passage.is('relatives', at)) ===
+      -1 || passage.find(from, to, (at) => passage.is('relatives', at)) !== -1
+  );
 }
 
-/** Where the noun phrase that ends with token `last` begins. */
-function phraseStart(
-  tokens: readonly Token[],
-  last: number,
-  limit: number,
-  lexicon: Lexicon,
-): number | undefined {
-  const head = tokens[last];
-  if (!head) return undefined;
-  if (lexicon.pronouns.has(head.lower)) return last;
+/** Whether what begins here says who someone is, rather than when, where or how something was said. */
+function isApposition(passage: Passage, at: number): boolean {
+  return (
+    !passage.is('prepositions', at) &&
+    !passage.is('timeWords', at) &&
+    !passage.isAdverb(at) &&
+    !/(ing|ed)$/.test(passage.at(at).text)
+  );
+}
+
+/** Where the noun phrase that ends with the token `last` begins. */
+export function phraseStart(passage: Passage, last: number, limit: number): number | undefined {
+  if (passage.isPronoun(last)) return last;
   let from = last + 1;
   for (let at = last; at >= limit; at--) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === 'punctuation') {
-      if (!closing.test(token.text)) break;
-      const open = openingBefore(tokens, at, limit);
-      if (open === undefined || at - open > 8) break;
-      at = open;
-      from = open;
-      continue;
+    if (passage.isMark(at, ')]')) {
+      const open = passage.skipBack(
+        at,
+        Math.max(limit, at - bracketLength),
+        (i) => !passage.isMark(i, '(['),
+      );
+      if (!passage.isMark(open - 1, '([')) break;
+      at = open - 1;
+    } else if (passage.at(at).kind === 'punctuation' || passage.isUtterance(at)) {
+      break;
+    } else if (passage.lower(at) === 'and') {
+      if (!joinsSources(passage, at)) break;
+    } else if (passage.is('prepositions', at)) {
+      if (at === limit || !isNoun(passage, at - 1)) break;
+    } else if (!canStandInPhrase(passage, at) || (at < last && isVerbOfClause(passage, at))) {
+      break;
     }
-    if (token.kind === 'quoted') {
-      if (isUtterance(token)) break;
-      from = at;
-      continue;
-    }
-    const { lower } = token;
-    if (lower === 'and') {
-      if (!joinsNames(tokens, at, lexicon)) break;
-      from = at;
-      continue;
-    }
-    if (lexicon.conjunctions.has(lower) || lexicon.pronouns.has(lower)) break;
-    if (lexicon.auxiliaries.has(lower)) break;
-    if (lexicon.prepositions.has(lower)) {
-      const before = tokens[at - 1];
-      if (at === limit || before?.kind !== 'word' || !isNounLike(before, lexicon)) break;
-      from = at;
-      continue;
-    }
-    if (at < last && isFiniteCue(token, tokens[at - 1], lexicon)) break;
     from = at;
-    if (lexicon.determiners.has(lower) && !lexicon.prepositions.has(tokens[at - 1]?.lower ?? ''))
+    if (
+      passage.is('determiners', at) &&
+      !passage.is('prepositions', at - 1) &&
+      !joinsSources(passage, at - 1)
+    )
       break;
   }
-  while (from <= last && isLeading(tokens[from], lexicon)) from++;
-  const first = tokens[from];
-  if (from > last || !first) return undefined;
-  if (lexicon.prepositions.has(first.lower)) return afterLeadingPhrase(tokens, from, last, lexicon);
-  return first.kind === 'punctuation' && !/[“"'‘]/.test(first.text) ? undefined : from;
+  from = passage.skip(from, last + 1, (at) => isLeadIn(passage, at));
+  if (from > last) return undefined;
+  if (passage.is('prepositions', from)) return afterLeadIn(passage, from, last);
+  return from;
+}
+
+function canStandInPhrase(passage: Passage, at: number): boolean {
+  return !(
+    passage.is('conjunctions', at) ||
+    passage.isPronoun(at) ||
+    passage.is('auxiliaries', at)
+  );
+}
+
+/** A finite verb of the clause in front: "he claims" in "he claims Trump said". */
+function isVerbOfClause(passage: Passage, at: number): boolean {
+  const verb = passage.verb(at);
+  if (!verb || verb.noun || verb.tenses.has('progressive')) return false;
+  return !verb.tenses.has('base') || passage.isPronoun(at - 1);
 }
 
 /** "On Monday night the mayor": the phrase after an opening one with a preposition. */
-function afterLeadingPhrase(
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-  lexicon: Lexicon,
-): number | undefined {
+function afterLeadIn(passage: Passage, from: number, last: number): number | undefined {
   for (let at = last; at > from + 1; at--) {
-    const token = tokens[at];
-    if (!token) break;
-    if (lexicon.determiners.has(token.lower) && at < last) return at;
-    const before = tokens[at - 1];
-    const isName = /^\p{Lu}/u.test(token.text) && !lexicon.timeWords.has(token.lower);
-    if (
-      isName &&
-      before &&
-      (!/^\p{Lu}/u.test(before.text) || lexicon.timeWords.has(before.lower))
-    ) {
-      return lexicon.prepositions.has(before.lower) || lexicon.determiners.has(before.lower)
-        ? undefined
-        : at;
-    }
+    if (passage.is('determiners', at) && at < last && !passage.is('prepositions', at - 1))
+      return at;
+    if (!passage.isName(at) || passage.isName(at - 1)) continue;
+    const inside = passage.is('prepositions', at - 1) || passage.is('determiners', at - 1);
+    return inside ? undefined : at;
   }
   return undefined;
 }
 
-function isLeading(token: Token | undefined, lexicon: Lexicon): boolean {
+function isLeadIn(passage: Passage, at: number): boolean {
+  return passage.is('timeWords', at) || passage.isAdverb(at) || passage.lower(at) === 'and';
+}
+
+function isNoun(passage: Passage, at: number): boolean {
   return (
-    token !== undefined &&
-    (lexicon.timeWords.has(token.lower) ||
-      lexicon.adverbs.has(token.lower) ||
-      token.lower === 'and')
+    passage.isWord(at) &&
+    canStandInPhrase(passage, at) &&
+    !passage.isAdverb(at) &&
+    !passage.is('prepositions', at) &&
+    (!passage.verb(at) || passage.verb(at)?.noun === true)
   );
 }
 
-function isFiniteCue(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
-  const verb = lexicon.verbs.get(token.lower);
-  if (!verb || verb.tense === 'base' || verb.tense === 'progressive') return false;
-  return (
-    before !== undefined && (lexicon.pronouns.has(before.lower) || /^\p{Lu}/u.test(before.text))
-  );
-}
-
-function isNounLike(token: Token, lexicon: Lexicon): boolean {
-  return !(
-    lexicon.auxiliaries.has(token.lower) ||
-    lexicon.adverbs.has(token.lower) ||
-    lexicon.prepositions.has(token.lower) ||
-    lexicon.pronouns.has(token.lower) ||
-    lexicon.conjunctions.has(token.lower) ||
-    lexicon.verbs.has(token.lower)
-  );
-}
-
-function joinsNames(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
-  if (lexicon.pronouns.has(after.lower) || !isNounLike(before, lexicon)) return false;
-  return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
-}
-
-function openingBefore(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  for (let before = at - 1; before >= limit; before--) {
-    if (opening.test(tokens[before]?.text ?? '')) return before;
-  }
-  return undefined;
-}
-
-export function isAdverb(token: Token | undefined, lexicon: Lexicon): boolean {
-  return (
-    token?.kind === 'word' &&
-    (lexicon.adverbs.has(token.lower) ||
-      (/^\p{Ll}.*ly$/u.test(token.text) && token.lower !== 'family'))
-  );
+/** Whether the "and" here joins two nouns: "Kelly and Tillerson", "officials and voters". */
+function joinsSources(passage: Passage, at: number): boolean {
+  if (passage.lower(at) !== 'and') return false;
+  if (!isNoun(passage, at - 1) || !isNoun(passage, at + 1)) return false;
+  return passage.isName(at - 1) === passage.isName(at + 1);
 }
 
 /**
- * The noun phrase that begins at token `from`, not reaching beyond token `limit`: what follows "according
- * to" or an inverted "said". Undefined when none begins there.
+ * The noun phrase that begins at `from`, not reaching beyond `limit`: what follows "according to" or an
+ * inverted "said". Undefined when none begins there.
  */
-export function sourceAfter(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): TokenRange | undefined {
-  const first = tokens[from];
-  if (!first || from >= limit || first.kind === 'punctuation') return undefined;
-  if (lexicon.pronouns.has(first.lower)) return [from, from + 1];
+export function sourceAfter(passage: Passage, from: number, limit: number): TokenRange | undefined {
+  if (passage.isPronoun(from)) return from < limit ? [from, from + 1] : undefined;
+  if (passage.is('prepositions', from) || passage.is('timeWords', from)) return undefined;
   let to = from;
   for (; to < limit; to++) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.kind === 'quoted') {
-      if (isUtterance(token)) break;
-      continue;
-    }
-    if (token.kind === 'punctuation') {
-      if (opening.test(token.text)) {
-        const close = tokens.findIndex((t, at) => at > to && at < to + 10 && closing.test(t.text));
-        if (close > 0 && close < limit) {
-          to = close;
-          continue;
-        }
-      }
-      if (token.text === "'" || token.text === '-') continue;
+    if (passage.isMark(to, '([')) {
+      const close = passage.find(to, Math.min(limit, to + bracketLength), (at) =>
+        passage.isMark(at, ')]'),
+      );
+      if (close === -1) break;
+      to = close;
+    } else if (passage.at(to).kind === 'punctuation' || passage.isUtterance(to)) {
+      break;
+    } else if (to > from && !passage.isPossessive(to - 1) && endsPhrase(passage, to)) {
       break;
     }
-    if (to > from && (lexicon.auxiliaries.has(token.lower) || lexicon.timeWords.has(token.lower)))
-      break;
-    if (to > from && lexicon.conjunctions.has(token.lower) && token.lower !== 'who') break;
   }
-  while (to > from + 1 && lexicon.prepositions.has(tokens[to - 1]?.lower ?? '')) to--;
-  if (to === from) return undefined;
-  return [from, to];
+  to = passage.skipBack(to, from, (at) => passage.is('prepositions', at) || passage.isAdverb(at));
+  return to > from ? [from, to] : undefined;
+}
+
+function endsPhrase(passage: Passage, at: number): boolean {
+  if (passage.lower(at) === 'who' || passage.is('prepositions', at)) {
+    return passage.is('timeWords', at + 1);
+  }
+  return (
+    passage.is('auxiliaries', at) || passage.is('timeWords', at) || passage.is('conjunctions', at)
+  );
 }
 
 /** The phrase with the appositive or relative clause after it: "Amy Rao, the chief executive of X". */
-export function withApposition(
-  tokens: readonly Token[],
-  source: TokenRange,
-  limit: number,
-  lexicon: Lexicon,
-): TokenRange {
-  let [, to] = source;
-  const comma = tokens[to];
-  const next = tokens[to + 1];
-  if (comma?.text !== ',' || !next || to + 1 >= limit || next.kind !== 'word') return source;
-  const apposition =
-    /^(who|whose|a|an|the|one|\d+)$/.test(next.lower) ||
-    (isNounLike(next, lexicon) &&
-      !/(ing|ed)$/.test(next.lower) &&
-      !/^\p{Lu}/u.test(next.text) &&
-      !lexicon.timeWords.has(next.lower));
-  if (!apposition) return source;
-  for (to = to + 1; to < limit; to++) {
-    const token = tokens[to];
-    if (!token || token.kind === 'quoted' || /^[.;:!?]$/.test(token.text) || dash.test(token.text))
-      break;
-    if (token.text === ',') {
-      const after = tokens[to + 1];
-      if (after?.kind !== 'word' || !/^(who|whose|a|an|the|and|of)$/.test(after.lower)) break;
+export function withApposition(passage: Passage, source: TokenRange, limit: number): TokenRange {
+  const [from, comma] = source;
+  if (!passage.isMark(comma, ',') || !passage.isWord(comma + 1)) return source;
+  if (
+    !isApposition(passage, comma + 1) ||
+    passage.isPronoun(comma + 1) !== (passage.lower(comma + 1) === 'who')
+  )
+    return source;
+  if (passage.is('conjunctions', comma + 1) && passage.lower(comma + 1) !== 'who') return source;
+  const to = passage.skip(comma + 1, limit, (at) => {
+    if (passage.isMark(at, ',')) {
+      return /^(who|whose|a|an|the|and|of|in|\d+)$/.test(passage.lower(at + 1));
     }
+    return !passage.isUtterance(at) && !passage.isDash(at) && !passage.isMark(at, '.;:!?');
+  });
+  return [from, to];
+}
+
+/** The subject that a sentence opens with, for verbs that share it: "Kerpen needled the host, saying". */
+export function openingSource(
+  passage: Passage,
+  from: number,
+  limit: number,
+): TokenRange | undefined {
+  let start = from;
+  if (passage.is('prepositions', start) || passage.is('conjunctions', start)) {
+    const comma = passage.find(start, limit, (at) => passage.isMark(at, ','));
+    if (comma === -1) return undefined;
+    start = comma + 1;
   }
-  return [source[0], to];
+  start = passage.skip(start, limit, (at) => isLeadIn(passage, at) || passage.isMark(at, ','));
+  if (passage.isPronoun(start)) return [start, start + 1];
+  const end = passage.skip(start, limit, (at) => {
+    if (passage.is('determiners', at) || passage.isName(at) || passage.isPossessive(at))
+      return true;
+    return at < start + 3 && passage.is('determiners', start) && isNoun(passage, at);
+  });
+  return end > start ? [start, end] : undefined;
 }

@@ -48,7 +48,7 @@ function addWords(
     const found = match[0];
     const at = start + match.index;
     const last = tokens.at(-1);
-    if (found === '.' && last?.end === at && abbreviations.has(last.lower)) {
+    if (found === '.' && last?.end === at && isShortened(last, abbreviations)) {
       tokens[tokens.length - 1] = { ...last, end: at + 1, text: `${last.text}.` };
       continue;
     }
@@ -62,20 +62,32 @@ function addWords(
   }
 }
 
+/** "Gov", "Sept", and initials: "J" */
+function isShortened(token: Token, abbreviations: ReadonlySet<string>): boolean {
+  return abbreviations.has(token.lower) || /^\p{Lu}$/u.test(token.text);
+}
+
 /** Half-open ranges of token indexes. */
 export type TokenRange = readonly [from: number, to: number];
 
 const finalMark = /[.!?؟…]["”“»’'\])]*$/u;
 
-/** The sentences of a run of tokens, punctuation included. */
-export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
+/**
+ * The sentences of a run of tokens, punctuation included. `goesOn` tells of a token whether the sentence
+ * of the quotation in front goes on there: “Why?” Dana asked.
+ */
+export function sentencesOf(
+  tokens: readonly Token[],
+  goesOn: (index: number) => boolean,
+): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
+    const closed = token.text === ')' ? tokens[index - 1] : token;
     const ends =
-      (token.kind === 'punctuation' && /^[.!?؟…]$/u.test(token.text)) ||
-      (token.kind === 'quoted' && finalMark.test(token.text));
+      (closed?.kind === 'punctuation' && /^[.!?؟…]$/u.test(closed.text)) ||
+      (token.kind === 'quoted' && finalMark.test(token.text) && !goesOn(index + 1));
     if (!next || (ends && startsSentence(next))) {
       sentences.push([from, index + 1]);
       from = index + 1;
@@ -85,11 +97,6 @@ export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
 }
 
 function startsSentence(token: Token): boolean {
-  return token.kind === 'quoted' || (token.kind === 'word' && !/^\p{Ll}/u.test(token.text));
-}
-
-/** Marks around a whole utterance rather than around a word or two. */
-export function isUtterance(token: Token | undefined): boolean {
-  if (token?.kind !== 'quoted') return false;
-  return /[.,!?…؟،]\S{0,2}$/u.test(token.text) || (token.text.match(/\s+/g)?.length ?? 0) >= 3;
+  if (token.kind === 'punctuation') return /^[([]$/.test(token.text);
+  return token.kind === 'quoted' || !/^\p{Ll}/u.test(token.text);
 }

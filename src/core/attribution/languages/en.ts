@@ -9,32 +9,45 @@ export const english: LanguageTable = {
     {
       frames: ['that', 'clause', 'quote', 'object'],
       verbs: `say~said argue claim insist warn suggest write~wrote,written tweet declare recall concede
-        acknowledge admit~admitted assert maintain contend stress emphasize observe quip~quipped joke state
-        announce reveal allege reiterate predict confirm complain lament caution predict imply estimate
-        deny testify explain note tell~told mention blog~blogged`,
+        acknowledge admit~admitted assert maintain contend stress emphasize quip~quipped joke state
+        announce reveal allege reiterate predict confirm complain lament caution imply estimate deny
+        testify explain note mention theorize opine posit point`,
     },
     {
       frames: ['that', 'quote'],
-      verbs: `add reply respond continue report conclude boast brag~bragged remark comment shout yell scoff
-        exclaim retort muse counter recount relate muse wonder demand point disclose speculate reason propose
-        recommend hint read~read show~showed,shown find~found indicate agree answer begin~began
-        interject post chant cry joke ask`,
+      verbs: `add reply respond report conclude boast brag~bragged remark comment observe yell
+        scoff exclaim retort counter recount relate muse wonder demand disclose speculate reason propose
+        recommend hint read~read show~showed,shown find~found indicate agree answer 
+        post sigh deadpan~deadpanned gush thunder fume confess repeat interrupt cheer shoot~shot
+        pronounce summarize ask inquire elaborate signal tease marvel bemoan grumble gripe proclaim
+        preach mumble mutter whisper scream bellow vent intone riff~riffed urge jab~jabbed crow`,
+    },
+    {
+      frames: ['quote'],
+      verbs: 'begin~began interject chant cry shout continue sing~sang,sung go~went boom',
     },
     {
       frames: ['recipient', 'that', 'clause', 'quote', 'to'],
       verbs: `tell~told inform assure remind advise ask urge order instruct direct request convince
-        persuade invite encourage press warn beg~begged implore challenge`,
+        persuade invite encourage warn beg~begged implore caution notify`,
     },
     {
       frames: ['to', 'that', 'quote', 'object'],
-      verbs: 'vow promise pledge threaten decline refuse offer agree',
+      verbs: 'vow promise pledge threaten decline refuse offer agree swear~swore,sworn volunteer',
     },
     {
       frames: ['object', 'quote', 'that'],
       verbs: `call describe criticize praise blame accuse denounce condemn dismiss slam~slammed blast mock hail
         endorse defend attack label brand cite reject question deride decry chide rip~ripped tout
-        deny announce propose demand discuss address outline highlight detail reveal disclose
-        criticise ridicule bash lambaste rebuke assail urge report recommend compare characterize`,
+        deny announce propose demand discuss address outline highlight detail reveal disclose laud applaud
+        criticise ridicule bash lambaste rebuke assail urge report recommend compare characterize
+        invoke reference quote portray depict paint dub~dubbed commend thank credit scold challenge
+        reiterate oppose protest`,
+    },
+    {
+      frames: ['about'],
+      verbs:
+        'talk speak~spoke,spoken refer complain warn joke comment object apologize write~wrote,written',
     },
   ],
   beliefs: [
@@ -45,34 +58,69 @@ export const english: LanguageTable = {
     },
     {
       frames: ['to', 'object'],
-      verbs: 'want plan hope expect intend seek~sought try prefer~preferred aim decide',
+      verbs: 'want plan hope expect intend seek~sought prefer~preferred aim decide',
     },
     {
       frames: ['object'],
-      verbs: `support oppose consider see~saw,seen view regard back favor welcome love hate reject approve`,
+      verbs: `support oppose consider see~saw,seen view regard favor approve`,
     },
     { frames: ['to'], verbs: 'seem appear' },
   ],
-  accordingTo: 'according to',
+  nouns: `report reports call calls claim claims plan plans question questions remark remarks state states attack attacks
+    address addresses challenge challenges point points offer offers view views hope hopes fear fears worry
+    worries doubt doubts guess comment comments mention estimate estimates demand demands tweet tweets quote
+    quotes promise promises pledge pledges joke jokes post posts shout shouts direct order orders request
+    requests answer answers reply replies release releases show shows signal signals reason reasons wonder
+    credit credits blame brand brands label labels protest protests support supports study read reads vent
+    object objects crow paint cheer cheers find finds thanks need needs shot detail details favor favors
+    boast boasts chant chants cry cries project projects reference references`,
+  reportingNouns: `claim claims statement statements allegation allegations argument arguments assertion
+    assertions accusation accusations suggestion suggestions warning warnings announcement announcements
+    report reports contention complaint complaints promise promises pledge pledges vow threat threats
+    acknowledgment admission declaration prediction predictions insistence charge charges news remark
+    remarks comment comments message rumor rumors speculation revelation revelations conclusion assurance
+    assurances evidence`,
+  beliefNouns: `belief beliefs idea notion view views opinion fear fears hope hopes concern concerns worry
+    worries sense feeling conviction impression perception expectation expectations doubt doubts theory
+    assumption confidence desire wish suspicion suspicions`,
+  accordingTo: 'according to|in the words of',
+  labels: `analysis|video|watch|opinion|update|updated|live|live updates|exclusive|fact check|photo|photos|read|
+    read more|related|more|correction|note|editor's note|breaking|breaking news|review|transcript|by|source|
+    sources|via|image|credit|media id|location|date|time|when|where|what|why|how|who|here|warning|summary|
+    background|contact|email|phone|tel|address|follow|see also|the latest|explainer|podcast|listen|gallery|
+    in pictures|factbox|timeline|results|score|final|twitter|facebook|website|web|fact|verdict|tip`,
   abbreviations: `mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt maj adm hon rev st jr sr jan
     feb mar apr jun jul aug sep sept oct nov dec no vs inc corp co ltd bros mt ft ariz calif colo conn del fla
-    ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo d.c`,
+    ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ark`,
+  be: `is are was were be been being`,
   auxiliaries: `has have had is are was were be been being do does did will would can could may might shall
-    should must 'd 've not never hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't
-    wouldn't can't couldn't cannot`,
+    should must not never hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't
+    wouldn't can't couldn't cannot shouldn't`,
   determiners: `a an the this that these those his her its their our my your some many most several few
     all any both each every no one two three four five six seven eight nine ten other another such more`,
-  pronouns: `he she it they we i you who`,
+  indefinites: `this that these those some many most several few all both each one two three others other
+    another more everyone everybody nobody someone somebody anyone`,
+  pronouns: `he she it they we i you who there`,
   prepositions: `of in on at by for with from to into onto about against after before during over under
     between among through without within across toward towards behind beyond despite near since until upon
-    via per amid around inside outside including than like as`,
+    via per amid around inside outside including than like as off`,
   conjunctions: `but because although though while when whereas if unless since so yet once until where
-    whether that what how why which who whom whose or nor as`,
+    whether that what how why which who whom whose or nor as after before`,
+  possessives: 'his her its their our my your',
+  coordinators: 'and but or then',
+  subordinators: `while when whenever if although though because after before as since unless whereas even
+    once until`,
+  relatives: 'who which whose whom that',
+  governors: `went on decline declined declines declining refuse refused refuses refusing continue continued
+    continues want wants wanted try tries tried trying seek sought began begin begins need needs needed like likes
+    liked hope hopes hoped plan plans planned failed fails seemed seems appeared appears used has have had is
+    are was were going came come goes go got managed hastened rushed dared cared chose chooses happened`,
+  as: 'as',
   complementizers: `that whether how why what who where when if which`,
   timeWords: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     january february march april may june july august september october november december morning
-    afternoon evening night week month year late early last next jan feb aug sept oct nov dec`,
+    afternoon evening night week weekend month year late early last next jan feb aug sept oct nov dec`,
   adverbs: `also later then now again once still even just first ever always often too instead meanwhile
-    however nevertheless moreover nonetheless already further here there never soon not both only simply
-    perhaps indeed earlier recently repeatedly long since yet so far`,
+    however nevertheless moreover nonetheless already further there never soon not both only simply
+    perhaps indeed earlier long since yet so far thus`,
 };

@@ -4,9 +4,9 @@
 /**
  * What may follow a cue verb. `that`: a clause with its conjunction or question word; `clause`: one
  * without; `quote`: words in marks, before or after; `object`: a noun phrase; `to`: an infinitive;
- * `recipient`: whom it is said to, before any of the others.
+ * `recipient`: whom it is said to, before any of the others; `about`: a preposition and its phrase.
  */
-export type Frame = 'that' | 'clause' | 'quote' | 'object' | 'to' | 'recipient';
+export type Frame = 'that' | 'clause' | 'quote' | 'object' | 'to' | 'recipient' | 'about';
 
 export interface VerbGroup {
   readonly frames: readonly Frame[];
@@ -14,9 +14,11 @@ export interface VerbGroup {
   readonly verbs: string;
 }
 
+export type Tense = 'base' | 'present' | 'past' | 'participle' | 'progressive';
+
 export interface Inflected {
   readonly form: string;
-  readonly tense: 'base' | 'present' | 'past' | 'participle' | 'progressive';
+  readonly tense: Tense;
 }
 
 export interface LanguageTable {
@@ -28,15 +30,38 @@ export interface LanguageTable {
   readonly reporting: readonly VerbGroup[];
   /** Verbs of wishing, planning, believing and judging: attributions, but of no utterance. */
   readonly beliefs: readonly VerbGroup[];
-  /** Phrases that name the source after or before a whole clause; a word after a slash is one of several. */
+  /** Forms of those verbs that are nouns more often: "report", "claims". */
+  readonly nouns: string;
+  /** Nouns that attribute the clause after them: "the claim that". */
+  readonly reportingNouns: string;
+  readonly beliefNouns: string;
+  /** Words in front of a colon that are no speakers, separated by `|`: "Analysis". */
+  readonly labels: string;
+  /** Phrases in front of a source, separated by `|`: "according to". */
   readonly accordingTo: string;
   readonly abbreviations: string;
+  /** Forms of "be", which make a participle passive. */
+  readonly be: string;
   readonly auxiliaries: string;
   readonly determiners: string;
+  /** Determiners that can be a subject by themselves: "some say". */
+  readonly indefinites: string;
   readonly pronouns: string;
   readonly prepositions: string;
-  /** Conjunctions that begin a clause of their own. */
+  /** "his": possessives that stand for a source. */
+  readonly possessives: string;
+  /** Words that begin a clause of their own or join two. */
   readonly conjunctions: string;
+  /** Conjunctions that hand the subject on: "and added". */
+  readonly coordinators: string;
+  /** Conjunctions that begin a clause which a comma ends: "while", "when". */
+  readonly subordinators: string;
+  /** "who", "which": pronouns that begin a clause about the noun in front. */
+  readonly relatives: string;
+  /** Verbs whose infinitive is a cue: "declined to say". */
+  readonly governors: string;
+  /** The conjunction of "as she put it". */
+  readonly as: string;
   readonly complementizers: string;
   readonly timeWords: string;
   readonly adverbs: string;
