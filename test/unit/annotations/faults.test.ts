@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {
+  noAnnotations,
+  type Mention,
+  type Quotation,
+} from '../../../src/core/annotations/annotations';
+import { findFaults } from '../../../src/core/annotations/faults';
+import { defaultTagSet } from '../../../src/core/entities/tagSet';
+
+const text = 'John Kelly said: “No.”';
+
+function spanOf(exact: string) {
+  const start = text.indexOf(exact);
+  return { start, end: start + exact.length, exact };
+}
+
+const kelly: Mention = {
+  id: 'm-1',
+  type: 'person',
+  ...spanOf('John Kelly'),
+  prefix: '',
+  suffix: ' said',
+};
+const john = { id: 'john-kelly', type: 'person', name: 'John Kelly' };
+const refusal: Quotation = {
+  id: 'q-1',
+  kind: 'direct',
+  content: spanOf('“No.”'),
+  cue: spanOf('said'),
+};
+
+const faultsOf = (annotations: Partial<typeof noAnnotations>) =>
+  findFaults({ ...noAnnotations, ...annotations }, text, defaultTagSet);
+
+suite('faults of annotations', () => {
+  test('there are none where everything fits', () => {
+    const mentions = [{ ...kelly, entity: 'john-kelly' }];
+    assert.deepEqual(faultsOf({ mentions, entities: [john], quotations: [refusal] }), []);
+  });
+
+  test('a mention or a part of a quotation stands where the text has something else', () => {
+    const moved = { ...kelly, start: kelly.start + 1, end: kelly.end + 1 };
+    const cue = { ...spanOf('said'), exact: 'asked' };
+    assert.deepEqual(faultsOf({ mentions: [moved], quotations: [{ ...refusal, cue }] }), [
+      { code: 'other-text', id: 'm-1', exact: 'John Kelly', found: 'ohn Kelly ' },
+      { code: 'other-text', id: 'q-1', exact: 'asked', found: 'said' },
+    ]);
+  });
+
+  test('a type that the tag set does not have', () => {
+    const mentions = [{ ...kelly, type: 'ship' }];
+    assert.deepEqual(faultsOf({ mentions }), [{ code: 'unknown-type', id: 'm-1', type: 'ship' }]);
+  });
+
+  test('a link to an entity that there is not, or that is of another type', () => {
+    const mentions = [
+      { ...kelly, entity: 'nobody' },
+      { ...kelly, id: 'm-2', entity: 'place' },
+    ];
+    const entities = [{ id: 'place', type: 'location', name: 'Kelly' }];
+    assert.deepEqual(faultsOf({ mentions, entities }), [
+      { code: 'unknown-entity', id: 'm-1', entity: 'nobody' },
+      { code: 'other-type', id: 'm-2', type: 'person', entity: 'place' },
+    ]);
+  });
+
+  test('an entity that nothing names; a speaker is named', () => {
+    const quotations = [{ ...refusal, speaker: 'john-kelly' }];
+    assert.deepEqual(faultsOf({ entities: [john], quotations }), []);
+    assert.deepEqual(faultsOf({ entities: [john] }), [{ code: 'unused-entity', id: 'john-kelly' }]);
+  });
+});
