@@ -1,5 +1,4 @@
 import { TextDecoder } from 'node:util';
-import { canonicalText } from '../core/text/canonical';
 
 export type Decoded =
   | { readonly text: string }
@@ -7,12 +6,12 @@ export type Decoded =
   | { readonly offset: number; readonly line: number; readonly truncated: boolean };
 
 /**
- * The canonical text of a file in UTF-8 (RFC 3629). No byte is replaced in silence: positions would
- * then refer to a text that nobody has.
+ * The text of a file in UTF-8 (RFC 3629), byte order mark and line endings included. No byte is replaced
+ * in silence: positions would then refer to a text that nobody has.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   try {
-    return { text: canonicalText(decoder().decode(bytes)) };
+    return { text: decoder().decode(bytes) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
@@ -20,7 +19,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { offset, line: lineOf(bytes, offset), truncated: offset === bytes.length };
 }
 
-// The byte order mark is left to canonicalText, which knows what becomes of it.
+// A byte order mark is part of the file: a sidecar keeps it, canonicalText drops it.
 const decoder = (): TextDecoder => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The decoder does not say where it failed: the shortest prefix that it refuses does. */

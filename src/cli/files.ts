@@ -1,12 +1,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { articleNameOf } from '../core/sidecar/sidecarName';
+import { canonicalText } from '../core/text/canonical';
 import { compareText } from '../core/text/compare';
+import { isSystemError } from '../node/replaceFile';
 import { decodeText } from './decodeText';
 import type { Complaints } from './terminal';
 import { faultOf, reasonOf } from './wording';
 
 /** Whether a file in a folder is one that a command is about, by its name. */
 export type Wanted = (name: string) => boolean;
+
+export const isSidecarFile: Wanted = (name) => articleNameOf(name) !== undefined;
 
 /** Articles are kept as `.txt`; which of them really are articles, their text tells. */
 export const isArticleFile: Wanted = (name) => /\.txt$/i.test(name);
@@ -55,14 +60,30 @@ async function leadsToFile(file: string): Promise<boolean> {
   );
 }
 
-/** The canonical text of a file, or `undefined` after a complaint. */
+/** The canonical text of an article, or `undefined` after a complaint. */
 export async function readText(file: string, complaints: Complaints): Promise<string | undefined> {
+  const raw = await readRaw(file, complaints);
+  return raw === undefined ? undefined : canonicalText(raw);
+}
+
+/** What the file holds, to the last byte, or `undefined` after a complaint. */
+export async function readRaw(file: string, complaints: Complaints): Promise<string | undefined> {
   const bytes = await attempt(file, complaints, () => readFile(file));
   if (!bytes) return undefined;
   const decoded = decodeText(bytes);
   if ('text' in decoded) return decoded.text;
   complaints.about(file, faultOf(decoded, bytes), decoded.line);
   return undefined;
+}
+
+/** Whether there is something of that name; what cannot be asked about is there. */
+export async function exists(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    return !(isSystemError(error) && error.code === 'ENOENT');
+  }
 }
 
 /** What the file system answers, or `undefined` after a complaint. */

@@ -27,7 +27,7 @@ export async function* readJsonLines(
     if (!('text' in decoded)) {
       complaints.about(source, faultOf(decoded, bytes), number);
     } else if (decoded.text.trim() !== '') {
-      const read = parseLine(decoded.text);
+      const read = parseLine(canonicalText(decoded.text));
       if (read) yield read;
       else complaints.about(source, 'not a JSON object with "id" and a string "text"', number);
     }

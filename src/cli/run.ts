@@ -1,8 +1,9 @@
 import { WrongUse, table, type Command } from './command';
 import { analyze } from './commands/analyze';
+import { validate } from './commands/validate';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [analyze];
+const commands: readonly Command[] = [analyze, validate];
 
 const help = `Usage: pressmark <command> [options] …
 

@@ -12,19 +12,24 @@ export interface Terminal {
   complain(message: string): void;
 }
 
-/** Counts what a command complains about: its exit status follows from it. */
+/** A warning is something to know; the exit status does not change. */
+export type Severity = 'error' | 'warning';
+
+/** Tells of what is wrong with files; the exit status follows from it. */
 export class Complaints {
-  private count = 0;
+  private errors = 0;
 
   constructor(private readonly terminal: Terminal) {}
 
-  /** A problem of a file, at a line (1-based) where there is one. */
-  about(file: string, message: string, line?: number): void {
-    this.count++;
-    this.terminal.complain(`${file}:${line === undefined ? '' : `${line}:`} ${message}`);
+  /** `line` is 1-based. */
+  about(file: string, message: string, line?: number, severity: Severity = 'error'): void {
+    if (severity === 'error') this.errors++;
+    const place = line === undefined ? file : `${file}:${line}`;
+    const mark = severity === 'warning' ? 'warning: ' : '';
+    this.terminal.complain(`${place}: ${mark}${message}`);
   }
 
   get status(): ExitStatus {
-    return this.count === 0 ? 0 : 1;
+    return this.errors === 0 ? 0 : 1;
   }
 }

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { findFaults } from '../../core/annotations/faults';
+import { defaultTagSet } from '../../core/entities/tagSet';
+import { readSidecar } from '../../core/sidecar/readSidecar';
+import { articleNameOf } from '../../core/sidecar/sidecarName';
+import { sha256 } from '../../core/text/digest';
+import { defineCommand, WrongUse } from '../command';
+import { exists, filesOf, isSidecarFile, readRaw, readText } from '../files';
+import { faultText, problemText } from '../problemWording';
+import { Complaints } from '../terminal';
+
+export const validate = defineCommand({
+  name: 'validate',
+  summary: 'Checks annotation files against their format and their articles',
+  operands: '[FILE|DIR]…',
+  options: {},
+  details: `
+A folder stands for the .annotations.yaml files in it and below it. Each problem is a
+line FILE:LINE: MESSAGE on standard error. A warning does not change the exit status.`,
+
+  async run(operands, _values, terminal) {
+    if (operands.length === 0) throw new WrongUse('no file or folder given');
+    const complaints = new Complaints(terminal);
+    for await (const file of filesOf(operands, isSidecarFile, complaints)) {
+      await check(file, complaints);
+    }
+    return complaints.status;
+  },
+});
+
+async function check(file: string, complaints: Complaints): Promise<void> {
+  const name = articleNameOf(path.basename(file));
+  if (!name) {
+    complaints.about(file, 'not an annotations file: its name does not end in .annotations.yaml');
+    return;
+  }
+  const article = path.join(path.dirname(file), name.article);
+  if (!(await exists(article))) {
+    complaints.about(file, `its article ${name.article} is missing`);
+    return;
+  }
+  const yaml = await readRaw(file, complaints);
+  const text = await readText(article, complaints);
+  if (yaml === undefined || text === undefined) return;
+
+  const { annotations, source, problems, writable } = readSidecar(yaml, text);
+  for (const problem of problems) {
+    complaints.about(file, problemText(problem), problem.line + 1, problem.severity);
+  }
+  // What could not be read whole cannot be compared either.
+  if (!writable) return;
+  if (source && source.sha256 !== (await sha256(text))) {
+    const line = yaml.split('\n').findIndex((content) => /^\s+sha256:/.test(content)) + 1;
+    complaints.about(file, `${name.article} has changed since it was annotated`, line);
+  }
+  const lines = linesOfIds(yaml);
+  for (const fault of findFaults(annotations, text, defaultTagSet)) {
+    const severity = fault.code === 'unused-entity' ? 'warning' : 'error';
+    complaints.about(file, faultText(fault), lines.get(fault.id), severity);
+  }
+}
+
+/** Where the items stand, by their ids, 1-based. */
+function linesOfIds(yaml: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  yaml.split('\n').forEach((line, index) => {
+    const id = /^\s*(?:-\s+)?(?:\{\s*)?id:\s*["']?([^"',\s]+)/.exec(line)?.[1];
+    if (id !== undefined && !lines.has(id)) lines.set(id, index + 1);
+  });
+  return lines;
+}
