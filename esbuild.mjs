@@ -65,7 +65,7 @@ const testBuilds = [
   {
     ...test,
     platform: 'node',
-    entryPoints: ['test/integration/node.ts', 'test/integration/smoke.ts'],
+    entryPoints: ['node', 'smoke', 'startup'].map((name) => `test/integration/${name}.ts`),
     outdir: 'dist/test',
     external: ['vscode', 'mocha'],
   },
@@ -78,7 +78,7 @@ const testBuilds = [
   },
 ];
 
-if (process.argv[1] === import.meta.filename) {
+async function main() {
   const wanted = flags.has('--tests') ? [...builds, ...testBuilds] : builds;
   if (flags.has('--watch')) {
     for (const options of wanted) await (await esbuild.context(options)).watch();
@@ -86,3 +86,5 @@ if (process.argv[1] === import.meta.filename) {
     await Promise.all(wanted.map((options) => esbuild.build(options)));
   }
 }
+
+if (process.argv[1] === import.meta.filename) void main();

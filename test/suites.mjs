@@ -40,7 +40,7 @@ export const suites = {
     const installed = await testInNodeHost({
       dataFolder,
       extension: path.join(root, 'test/package/harness'),
-      tests: 'dist/test/smoke.js',
+      script: 'dist/test/smoke.js',
     });
     return sum([contents, installed]);
   },

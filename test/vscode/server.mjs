@@ -37,12 +37,14 @@ const quietSettings = {
 
 /**
  * Starts VS Code's server and waits until it answers.
- * @param {{ dataFolder?: string, settings?: Readonly<Record<string, unknown>> }} [options]
- *   `dataFolder` holds settings and extensions; a temporary one unless given. Settings of a user who
- *   has some already are left alone.
+ * @param {object} [options]
+ * @param {string} [options.dataFolder] holds settings and extensions; a temporary one unless given
+ * @param {Readonly<Record<string, unknown>>} [options.settings] for a user who has none in that folder
+ * @param {Readonly<Record<string, string>> | undefined} [options.env] beside this process's own
  * @returns {Promise<Server>}
  */
-export async function startServer({ dataFolder = temporaryFolder('vscode'), settings = {} } = {}) {
+export async function startServer(options = {}) {
+  const { dataFolder = temporaryFolder('vscode'), settings = {}, env = {} } = options;
   const settingsFile = path.join(dataFolder, 'user/User/settings.json');
   /** @type {Server['writeSettings']} */
   const writeSettings = (changes) => {
@@ -53,7 +55,7 @@ export async function startServer({ dataFolder = temporaryFolder('vscode'), sett
 
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
-  const { stop, exited, log } = spawnServer(port, dataFolder);
+  const { stop, exited, log } = spawnServer(port, dataFolder, env);
   const startBy = Date.now() + 60_000;
   while (!(await answers(`http://${authority}/version`))) {
     if (exited() || Date.now() > startBy) {
@@ -91,8 +93,9 @@ const dataFlags = (dataFolder) => [
 /**
  * @param {number} port
  * @param {string} dataFolder
+ * @param {Readonly<Record<string, string>>} env
  */
-function spawnServer(port, dataFolder) {
+function spawnServer(port, dataFolder, env) {
   const { server, node } = ensureServer();
   const flags = [
     ...['--host', '127.0.0.1', '--port', String(port)],
@@ -107,7 +110,7 @@ function spawnServer(port, dataFolder) {
   const child = spawn(node, [server, ...flags], {
     // A group of its own, so that extension hosts and file watchers go with it.
     detached: grouped,
-    env: { ...process.env, VSCODE_PROXY_URI: '' },
+    env: { ...process.env, ...env, VSCODE_PROXY_URI: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

@@ -1,0 +1,28 @@
+// What Pressmark costs: `npm run bench` measures everything, `npm run bench -- KIND…` some of it. One
+// file a kind.
+
+/** One kind of measure. Prints its table. */
+export type Bench = () => void | Promise<void>;
+
+const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
+  bundles: async () => (await import('./bundles')).bench,
+  startup: async () => (await import('./startup')).bench,
+};
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((kind) => !(kind in kinds));
+  if (unknown.length > 0) {
+    console.error(`usage: npm run bench -- ${Object.keys(kinds).join('|')} …`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const [kind, load] of Object.entries(kinds)) {
+    if (asked.length > 0 && !asked.includes(kind)) continue;
+    console.log(`\n${kind}`);
+    const bench = await load();
+    await bench();
+  }
+}
+
+void main();
