@@ -11,7 +11,9 @@ export type DateOrder = 'day-first' | 'month-first';
 export interface DateTable {
   /** BCP 47 language subtag. */
   readonly language: string;
-  /** Twelve entries, January first. */
+  /** Further languages that the table serves. */
+  readonly also?: string;
+  /** Twelve entries, January first; none where months are numbers. */
   readonly months: readonly string[];
   /** Seven entries, Monday first. */
   readonly weekdays: readonly string[];
@@ -34,6 +36,8 @@ export interface DateTable {
   /** Words of the hours before noon, before or after the time. */
   readonly am?: string;
   readonly pm?: string;
+  /** Names of time zones that say where the clock hangs and not what it shows: 9:00 *ET*. */
+  readonly zones?: string;
   /** Words after a year of the Gregorian calendar: 2024 *г.* */
   readonly era?: string;
   /** The same for the other calendars. */
@@ -44,4 +48,6 @@ export interface DateTable {
   /** What stands before the day of publication, and before that of the last change. */
   readonly published?: string;
   readonly updated?: string;
+  /** What stands before the name of the author, whose line is where the day of publication stands. */
+  readonly author?: string;
 }

@@ -30,8 +30,8 @@ const skipped = new RegExp(`[${invisible}]+`, 'y');
 const blanks = /[ \t\u00a0\u2000-\u200a\u202f\u3000\u200b-\u200f]+/y;
 const number = new RegExp(`[${digitClass}](?:[${invisible}]*[${digitClass}])*`, 'y');
 // Scripts without spaces are read by the longest counter or name; the rest by words.
-const ideograph = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/uy;
-const letters = /[\p{L}\p{M}\u200c\u0640ºª]+/uy;
+// Crawled text glues words together; a capital after a small letter begins the next: `TimesJanuary`.
+const letters = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}\u200c]+/uy;
 const initials = /\p{L}\. ?\p{L}\b\.?/uy;
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -100,7 +100,9 @@ const longestIdeographicName = 6;
 
 /** The token at an offset; `undefined` at the end of the line. Its `start` may lie after invisible marks. */
 export function tokenAt(text: string, offset: number, words: DateWords): DateToken | undefined {
-  const start = matchEnd(skipped, text, offset) ?? offset;
+  const start = isPlain(text.charCodeAt(offset))
+    ? offset
+    : (matchEnd(skipped, text, offset) ?? offset);
   const first = text[start];
   if (first === undefined || first === '\n') return undefined;
   let end = matchEnd(blanks, text, start);
@@ -109,8 +111,22 @@ export function tokenAt(text: string, offset: number, words: DateWords): DateTok
   if (end !== undefined) return numberToken(text, start, end);
   const mark = punctuation[first];
   if (mark !== undefined) return { code: mark, start, end: start + 1 };
-  if (matchEnd(ideograph, text, start) !== undefined) return ideographToken(text, start, words);
+  if (isIdeograph(text.charCodeAt(start))) return ideographToken(text, start, words);
   return wordToken(text, start, words);
+}
+
+/** ASCII, the bulk of the text beside most dates, has none of the invisible marks. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80;
+}
+
+/** Kana, Chinese characters of the basic plane, Hangul. */
+function isIdeograph(unit: number): boolean {
+  return (
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7af)
+  );
 }
 
 /** Where a sticky pattern ends when it matches at the offset. */
@@ -125,10 +141,18 @@ function numberToken(text: string, start: number, end: number): DateToken {
   for (let at = start; at < end; at++) {
     const digit = digitValue(text.charCodeAt(at));
     if (digit === undefined) continue;
+    // Crawled text glues a year to the hour or day after it: `202209:00`, `202430. Januar`.
+    if (digits === 4 && isGluedYear(value) && end - at <= 2 && /[:.]/.test(text[end] ?? '')) {
+      return { code: 'y', start, end: at, value, digits };
+    }
     // Beyond eight digits no date is meant; stopping keeps the value exact.
     if (++digits <= 8) value = value * 10 + digit;
   }
   return { code: numberCode(value, digits), start, end, value, digits };
+}
+
+function isGluedYear(value: number): boolean {
+  return value >= 1990 && value < 2040;
 }
 
 function numberCode(value: number, digits: number): string {
@@ -137,6 +161,10 @@ function numberCode(value: number, digits: number): string {
 }
 
 function ideographToken(text: string, start: number, words: DateWords): DateToken {
+  const first = text[start] ?? '';
+  if (counters[first] === undefined && !words.initials.has(first)) {
+    return { code: '!', start, end: start + 1 };
+  }
   for (let length = longestIdeographicName; length > 0; length--) {
     const name = text.slice(start, start + length);
     const counter = counters[name];
@@ -148,14 +176,15 @@ function ideographToken(text: string, start: number, words: DateWords): DateToke
 }
 
 function wordToken(text: string, start: number, words: DateWords): DateToken {
-  const abbreviated = matchEnd(initials, text, start);
+  const abbreviated = text[start + 1] === '.' ? matchEnd(initials, text, start) : undefined;
   if (abbreviated !== undefined) {
     const word = words.words.get(foldDateWord(text.slice(start, abbreviated).replace(' ', '')));
     if (word) return { code: wordCode(word, true), start, end: abbreviated, word };
   }
   const end = matchEnd(letters, text, start);
   if (end === undefined) return { code: '!', start, end: start + 1 };
-  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const first = text[start] ?? '';
+  const capital = first !== first.toLowerCase();
   const key = foldDateWord(text.slice(start, end));
   if (words.firsts.has(key)) {
     const phrase = phraseAt(text, end, key, words);
@@ -166,7 +195,7 @@ function wordToken(text: string, start: number, words: DateWords): DateToken {
   return word ? { code: wordCode(word, capital), start, end, word } : { code: '!', start, end };
 }
 
-/** The longest name of up to three words that begins with the word ending at `end`. */
+/** The longest name of up to three words that begins with the word ending at `end`; a hyphen counts as a blank. */
 function phraseAt(
   text: string,
   end: number,
@@ -177,7 +206,7 @@ function phraseAt(
   let at = end;
   let found: { end: number; word: DateWord } | undefined;
   for (let count = 0; count < 2; count++) {
-    const next = matchEnd(blanks, text, at);
+    const next = matchEnd(blanks, text, at) ?? (text[at] === '-' ? at + 1 : undefined);
     const nextEnd = next === undefined ? undefined : matchEnd(letters, text, next);
     if (next === undefined || nextEnd === undefined) break;
     key += ` ${foldDateWord(text.slice(next, nextEnd))}`;

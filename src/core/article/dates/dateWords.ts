@@ -27,12 +27,17 @@ export interface DateWords {
   readonly words: ReadonlyMap<string, DateWord>;
   /** First words of names with spaces, such as كانون in كانون الثاني. */
   readonly firsts: ReadonlySet<string>;
+  /** Their last words. */
+  readonly lasts: ReadonlySet<string>;
+  /** First characters of all words. */
+  readonly initials: ReadonlySet<string>;
   readonly order: DateOrder | undefined;
   /** The calendar of numeric dates whose year is medieval in the Gregorian one: 1403, 1445. */
   readonly numericCalendar: Calendar;
 }
 
-const ignored = /\p{Mn}|\p{Cf}|[.\u0640]/gu;
+// The marks of Latin, Greek, Cyrillic and Arabic; the vowel signs of Devanagari are letters.
+const ignored = new RegExp('[\\u0300-\\u036f\\u064b-\\u065f\\u0670\\u0640.]|\\p{Cf}', 'gu');
 
 /**
  * Lower case without accents, harakat, tatweel, joiners and dots; the seats of hamza, the Persian letter
@@ -44,6 +49,8 @@ export function foldDateWord(word: string): string {
   return lower
     .normalize('NFD')
     .replace(ignored, '')
+    .normalize('NFC')
+    .replace(/-/g, ' ')
     .replace(/[ىی]/g, 'ي')
     .replace(/ک/g, 'ك')
     .replace(/ة/g, 'ه');
@@ -63,11 +70,15 @@ type Draft = { -readonly [K in keyof DateWord]: DateWord[K] } & { roles: Set<Dat
 function compile(tables: readonly DateTable[]): DateWords {
   const words = new Map<string, Draft>();
   const firsts = new Set<string>();
+  const lasts = new Set<string>();
+  const own = tables[0];
   const add = (names: string | undefined, meaning: (draft: Draft) => void): void => {
     for (const name of names?.split('|') ?? []) {
       const key = foldDateWord(name);
-      const space = key.indexOf(' ');
-      if (space !== -1) firsts.add(key.slice(0, space));
+      if (key.includes(' ')) {
+        firsts.add(key.slice(0, key.indexOf(' ')));
+        lasts.add(key.slice(key.lastIndexOf(' ') + 1));
+      }
       let draft = words.get(key);
       if (!draft) words.set(key, (draft = { roles: new Set() }));
       meaning(draft);
@@ -108,6 +119,8 @@ function compile(tables: readonly DateTable[]): DateWords {
     role(table.am, 'am');
     role(table.pm, 'pm');
     role(table.yearCues, 'year-cue');
+    // In other languages `et` is a word.
+    if (table === own) role(table.zones, 'zone');
     const era = (names: string | undefined, calendar: Calendar): void => {
       add(names, (draft) => {
         draft.roles.add('era');
@@ -124,10 +137,11 @@ function compile(tables: readonly DateTable[]): DateWords {
       draft.offset = offset;
     });
   }
-  const own = tables[0];
   return {
     words,
     firsts,
+    lasts,
+    initials: new Set(Array.from(words.keys(), (key) => key.charAt(0))),
     order: tables.length > 2 ? undefined : own?.order,
     numericCalendar: own?.jalaliMonths ? 'jalali' : own?.hijriMonths ? 'hijri' : 'gregorian',
   };

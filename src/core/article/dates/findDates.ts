@@ -1,11 +1,12 @@
 // Dates are looked for around numbers only: a text is scanned for digits, and the few words and marks
 // about a number decide the rest. So the cost grows with the numbers in a text, not with its words.
 
-import { digitClass } from '../../text/digits';
+import { digitClass, toAsciiDigits } from '../../text/digits';
 import type { DateOrder } from './dateTable';
 import { tokenAt, type DateToken } from './dateTokens';
 import { dateWordsFor, type DateWords } from './dateWords';
 import type { FoundDate } from './foundDate';
+import { hasDateNeighbour, numberEnd } from './dateNeighbours';
 import { readDates } from './readDates';
 
 export interface DateOptions {
@@ -31,16 +32,22 @@ export function findDates(
   options: DateOptions = {},
 ): readonly FoundDate[] {
   const words = dateWordsFor(language);
+  const order = options.order ?? words.order;
   const found: FoundDate[] = [];
   const digits = new RegExp(someDigits);
   let floor = 0;
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const run = runAround(text, match.index, floor, words);
-    found.push(...readDates(text, run, words, options.order ?? words.order));
-    floor = Math.max(run.at(-1)?.end ?? 0, match.index + 1);
+    if (!hasDateNeighbour(text, match.index, words)) {
+      digits.lastIndex = numberEnd(text, match.index);
+      continue;
+    }
+    const tokens = runAround(text, match.index, floor, words);
+    const codes = tokens.map(({ code }) => code).join('');
+    found.push(...readDates({ text, tokens, codes, words, order }));
+    floor = Math.max(tokens.at(-1)?.end ?? 0, match.index + 1);
     digits.lastIndex = floor;
   }
-  return found;
+  return resolveByTheOthers(found, text);
 }
 
 /** The unbroken run of tokens around a number that could belong to a date. */
@@ -68,4 +75,23 @@ function wordStart(text: string, from: number, floor: number, limit: number): nu
   let at = from;
   while (at < limit && letter.test(text[at] ?? '')) at++;
   return at;
+}
+
+const numeric = new RegExp(`([${digitClass}]{1,2})[/.-]([${digitClass}]{1,2})[/.-]`);
+
+/** Reads the ambiguous dates of a text as its unambiguous ones are written, when those agree. */
+function resolveByTheOthers(found: readonly FoundDate[], text: string): readonly FoundDate[] {
+  if (!found.some(({ ambiguous }) => ambiguous)) return found;
+  const orders = new Set<DateOrder>();
+  for (const { start, end, ambiguous } of found) {
+    const [, first, second] = numeric.exec(toAsciiDigits(text.slice(start, end))) ?? [];
+    if (ambiguous || !first || !second) continue;
+    if (Number(first) > 12) orders.add('day-first');
+    if (Number(second) > 12) orders.add('month-first');
+  }
+  if (orders.size !== 1) return found;
+  return found.map(({ ambiguous, ...date }) => {
+    const value = orders.has('day-first') ? ambiguous?.[0] : ambiguous?.[1];
+    return value === undefined ? date : { ...date, value };
+  });
 }

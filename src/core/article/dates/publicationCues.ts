@@ -1,8 +1,11 @@
 import { dateTablesFor } from './dateTables';
 import { foldDateWord } from './dateWords';
 
-/** Tells which of the two days the words before a date announce; `undefined` when neither. */
-export type PublicationCues = (lead: string) => 'published' | 'updated' | undefined;
+/** Which of its two days an article announces. */
+export type PublicationCue = 'published' | 'updated';
+
+/** Tells what the words before a date announce; `undefined` when nothing. */
+export type PublicationCues = (lead: string) => PublicationCue | undefined;
 
 const cache = new Map<string, PublicationCues>();
 
@@ -13,8 +16,24 @@ export function publicationCues(language: string): PublicationCues {
   return cues;
 }
 
-/** How much before a date is read: a cue with a clock or an author's name between. */
+/** How much before a date is read. */
 const reach = 60;
+/** Letters that may stand between: the time and its zone, `by`, the outlet. */
+const mostBetween = 12;
+
+const authorCaches = new Map<string, RegExp>();
+
+/** Matches a line that opens with the cue of an author's name: `By Ann Lee`. */
+export function authorLine(language: string): RegExp {
+  let line = authorCaches.get(language);
+  if (!line) {
+    const names = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
+    const cues = names.map((name) => (ideograph.test(name) ? name : `${name}(?!\\p{L})`));
+    line = new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
+    authorCaches.set(language, line);
+  }
+  return line;
+}
 
 function compile(language: string): PublicationCues {
   const tables = dateTablesFor(language);
@@ -41,9 +60,11 @@ function pattern(names: readonly (string | undefined)[]): RegExp {
   return new RegExp(bounded.join('|'), 'gu');
 }
 
-/** Where the last match ends. */
+/** Where the last match ends, when no more than a few letters follow it. */
 function lastMatch(expression: RegExp, text: string): number | undefined {
   let end: number | undefined;
   for (const match of text.matchAll(expression)) end = match.index + match[0].length;
-  return end;
+  if (end === undefined) return undefined;
+  const between = text.slice(end).match(/\p{L}/gu)?.length ?? 0;
+  return between <= mostBetween ? end : undefined;
 }

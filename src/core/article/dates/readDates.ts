@@ -1,218 +1,138 @@
-// From a run of tokens to the dates in it.
+// From a run of tokens to the dates in it: each core with its era, weekday and time.
 
-import { weekdayOf, type Calendar } from './calendar';
-import { dayNumberIn, isoDay, isoPeriod } from './calendarDays';
-import { dateShapes, eraAfter, weekdayAfter, weekdayBefore, type DateShape } from './dateShapes';
+import { weekdayOf, type Calendar, type Weekday } from './calendar';
+import { dateCores, type DateCore } from './dateCores';
+import { calendarOf, dateReadings, type DateReading } from './dateReadings';
+import { eraAfter, weekdayAfter, weekdayBefore } from './dateShapes';
 import type { DateOrder } from './dateTable';
-import type { DateToken } from './dateTokens';
-import type { DateWords } from './dateWords';
 import type { FoundDate } from './foundDate';
+import type { Run, TokenRange } from './run';
 import { timeFollowing, timePreceding } from './timeOfDay';
 
-/** One date's core in a run, as a range of tokens, with its named parts. */
-interface Core {
-  readonly shape: DateShape;
-  readonly first: number;
-  readonly end: number;
-  readonly part: (name: string) => DateToken | undefined;
-  readonly mark: string | undefined;
-}
-
 /** The dates in one run of tokens, ascending. */
-export function readDates(
-  text: string,
-  run: readonly DateToken[],
-  words: DateWords,
-  order: DateOrder | undefined,
-): FoundDate[] {
-  const codes = run.map((token) => token.code).join('');
+export function readDates(run: Run): readonly FoundDate[] {
   const found: FoundDate[] = [];
   let floor = 0;
-  for (const core of coresOf(codes, run)) {
-    if (core.first < floor) continue;
-    const date = readDate(text, codes, run, core, floor, words, order);
-    if (!date) continue;
-    found.push(date.found);
-    floor = date.end;
+  for (const core of dateCores(run)) {
+    const read = core.first < floor ? undefined : readDate(run, core, floor);
+    if (!read) continue;
+    found.push(read.date);
+    floor = read.end;
   }
   return found;
 }
 
-function coresOf(codes: string, run: readonly DateToken[]): Core[] {
-  const cores: Core[] = [];
-  let left = codes;
-  for (const shape of dateShapes) {
-    shape.pattern.lastIndex = 0;
-    for (const match of left.matchAll(shape.pattern)) {
-      const { groups } = match.indices ?? {};
-      const end = match.index + match[0].length;
-      const part = (name: string): DateToken | undefined => {
-        const at = groups?.[name]?.[0];
-        return at === undefined ? undefined : run[at];
-      };
-      cores.push({ shape, first: match.index, end, part, mark: match.groups?.mark });
-      left = left.slice(0, match.index) + '#'.repeat(match[0].length) + left.slice(end);
-    }
-  }
-  return cores.sort((a, b) => a.first - b.first);
-}
-
-/** One way to read a date's core. */
-interface Reading {
-  readonly value: string;
-  /** Of a reading with a day. */
-  readonly dayNumber?: number;
-}
-
+/** A date with all that belongs to it from the token `floor` on, and the token past its last. */
 function readDate(
-  text: string,
-  codes: string,
-  run: readonly DateToken[],
-  core: Core,
+  run: Run,
+  core: DateCore,
   floor: number,
-  words: DateWords,
-  order: DateOrder | undefined,
-): { found: FoundDate; end: number } | undefined {
-  let { first, end } = core;
-  if (!standsFree(text, run[first], run[end - 1])) return undefined;
-
-  const era = eraAfter.exec(codes.slice(end, end + 4));
-  const eraCalendar = era ? run[end + era[0].search(/[ea]/)]?.word?.calendar : undefined;
-  if (era) end += era[0].length;
-  const calendar = calendarOf(core, eraCalendar, words);
-  let readings = readingsOf(core, calendar, order);
-  if (!readings[0]) return undefined;
-  if (core.shape.precision !== 'day') {
-    const cue = core.part('cue');
-    const span = spanOf(run, cue ? first + 2 : first, end);
-    return { found: { ...span, value: readings[0].value, calendar }, end };
+): { date: FoundDate; end: number } | undefined {
+  const era = eraOf(run, core.end);
+  const calendar = calendarOf(core, era.calendar, run.words);
+  const readings = dateReadings(core, calendar);
+  const [only] = readings;
+  if (!only) return undefined;
+  if (core.precision !== 'day') {
+    // A word before a year, as in `in 2024`, makes it one and is no part of it.
+    const first = core.part('cue') ? core.first + 2 : core.first;
+    const range = { first, end: era.end };
+    return { date: { ...spanOf(run, range), value: only.value, calendar }, end: era.end };
   }
 
-  let weekday = weekdayIn(weekdayBefore, codes.slice(floor, first), run, floor);
-  if (weekday) first = weekday.first;
-  else {
-    weekday = weekdayIn(weekdayAfter, codes.slice(end, end + 8), run, end);
-    if (weekday) end = weekday.end;
+  const weekday = weekdayOfDate(run, floor, { first: core.first, end: era.end }, readings);
+  let { first, end } = weekday;
+  const time = timePreceding(run, floor, first) ?? timeFollowing(run, end);
+  if (time) {
+    first = Math.min(first, time.first);
+    end = Math.max(end, time.end);
   }
-  const named = weekday?.token.word?.weekday;
-  const fitting = readings.filter(
-    ({ dayNumber }) => dayNumber !== undefined && weekdayOf(dayNumber) === named,
-  );
-  if (fitting.length > 0) readings = fitting;
-
-  const before = timePreceding(codes, run, floor, first);
-  const after = before ? undefined : timeFollowing(codes, run, end);
-  if (before) first = before.first;
-  if (after) end = after.end;
-  const time = (before ?? after)?.value ?? '';
-  const values = readings.map(({ value }) => value + time);
+  // Who writes dots and the whole year puts the day first.
+  const dotted = core.mark === '.' && !core.part('shortYear') ? 'day-first' : undefined;
+  const left = resolved(weekday.fitting, dotted ?? run.order ?? time?.order);
+  const values = left.map(({ value }) => value + (time?.value ?? ''));
   return {
-    found: {
-      ...spanOf(run, first, end),
+    date: {
+      ...spanOf(run, { first, end }),
       value: values[0] ?? '',
       calendar,
       ...(values.length > 1 && { ambiguous: values }),
-      ...(named && { weekday: { weekday: named, agrees: fitting.length > 0 } }),
+      ...(weekday.named && {
+        weekday: { weekday: weekday.named, agrees: weekday.agrees },
+      }),
     },
     end,
   };
 }
 
-const wordOrPath = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_/=#&?$€£%\\]/u;
-
-/** Whether a date that begins or ends in a number is not part of a word, a web address or an amount. */
-function standsFree(
-  text: string,
-  first: DateToken | undefined,
-  last: DateToken | undefined,
-): boolean {
-  if (!first || !last) return false;
-  const before = text[first.start - 1] ?? ' ';
-  const after = text[last.end] ?? ' ';
-  if (first.value !== undefined && wordOrPath.test(before)) return false;
-  return last.value === undefined || !/[\p{N}_/=%]/u.test(after);
+/** The readings that an order leaves: all of them when it is not known. */
+function resolved(
+  readings: readonly DateReading[],
+  order: DateOrder | undefined,
+): readonly DateReading[] {
+  if (readings.length < 2 || !order) return readings;
+  return readings.filter((reading) => reading.order === order);
 }
 
-function spanOf(
-  run: readonly DateToken[],
-  first: number,
-  end: number,
-): { start: number; end: number } {
-  return { start: run[first]?.start ?? 0, end: run[end - 1]?.end ?? 0 };
+function spanOf(run: Run, { first, end }: TokenRange): { start: number; end: number } {
+  return { start: run.tokens[first]?.start ?? 0, end: run.tokens[end - 1]?.end ?? 0 };
+}
+
+/** The era that begins at a token, or none of no length. */
+function eraOf(run: Run, from: number): { calendar: Calendar | undefined; end: number } {
+  const match = eraAfter.exec(run.codes.slice(from, from + 4));
+  const at = match?.indices?.groups?.era?.[0];
+  if (!match || at === undefined) return { calendar: undefined, end: from };
+  return { calendar: run.tokens[from + at]?.word?.calendar, end: from + match[0].length };
+}
+
+/** A date's range grown by its weekday, and the readings that fall on that day: all when none do. */
+interface WeekdayOfDate extends TokenRange {
+  readonly named: Weekday | undefined;
+  readonly agrees: boolean;
+  readonly fitting: readonly DateReading[];
+}
+
+function weekdayOfDate(
+  run: Run,
+  floor: number,
+  { first, end }: TokenRange,
+  readings: readonly DateReading[],
+): WeekdayOfDate {
+  const before = weekdayIn(run, weekdayBefore, floor, first);
+  const after = before ? undefined : weekdayIn(run, weekdayAfter, end, end + 8);
+  const named = (before ?? after)?.weekday;
+  const fitting = readings.filter(
+    ({ dayNumber }) => dayNumber !== undefined && weekdayOf(dayNumber) === named,
+  );
+  const agrees = fitting.length > 0;
+  // The weekday after a date is often that of the next one.
+  if (!named || (after && !after.bracketed && !agrees)) {
+    return { first, end, named: undefined, agrees: false, fitting: readings };
+  }
+  return {
+    first: before?.first ?? first,
+    end: after?.end ?? end,
+    named,
+    agrees,
+    fitting: agrees ? fitting : readings,
+  };
 }
 
 function weekdayIn(
+  { codes, tokens }: Run,
   pattern: RegExp,
-  codes: string,
-  run: readonly DateToken[],
-  base: number,
-): { token: DateToken; first: number; end: number } | undefined {
-  const match = pattern.exec(codes);
+  from: number,
+  until: number,
+): (TokenRange & { weekday: Weekday; bracketed: boolean }) | undefined {
+  const match = pattern.exec(codes.slice(from, until));
   const at = match?.indices?.groups?.weekday?.[0];
-  const token = at === undefined ? undefined : run[base + at];
-  if (!match || at === undefined || token?.word?.weekday === undefined) return undefined;
-  return { token, first: base + at, end: base + match.index + match[0].length };
-}
-
-/** The last Jalali year that is certainly none of the Hijri calendar, which is some 43 years ahead. */
-const lastJalaliYear = 1429;
-/** Years below this one are not Gregorian where another calendar is in use. */
-const firstGregorianYear = 1500;
-
-function calendarOf(core: Core, era: Calendar | undefined, words: DateWords): Calendar {
-  const named = core.part('month')?.word?.calendar;
-  if (named) return named;
-  const year = core.part('year')?.value;
-  if (year === undefined || year >= firstGregorianYear) return 'gregorian';
-  if (era && era !== 'gregorian') return era;
-  const numeric = words.numericCalendar;
-  return numeric === 'jalali' && year > lastJalaliYear ? 'hijri' : numeric;
-}
-
-function readingsOf(core: Core, calendar: Calendar, order: DateOrder | undefined): Reading[] {
-  const year = yearOf(core);
-  if (year === undefined) return [];
-  const month = core.part('month')?.word?.month ?? core.part('monthNumber')?.value;
-  if (core.shape.precision !== 'day') {
-    const cue = core.part('cue');
-    if (cue && !cue.word?.roles.has('year-cue')) return [];
-    const value = isoPeriod(calendar, year, month);
-    return value === undefined ? [] : [{ value }];
-  }
-  const twin = core.part('twin')?.word?.month;
-  if (twin !== undefined && twin !== month) return [];
-  const day = core.part('day')?.value;
-  if (month !== undefined && day !== undefined) return dayReadings(calendar, year, [[month, day]]);
-
-  const first = core.part('first')?.value ?? 0;
-  const second = core.part('second')?.value ?? 0;
-  const dayFirst = dayReadings(calendar, year, [[second, first]]);
-  const monthFirst = dayReadings(calendar, year, [[first, second]]);
-  if (first === second || monthFirst.length === 0) return dayFirst;
-  if (dayFirst.length === 0) return monthFirst;
-  // Only countries that put the day first write dots.
-  const known = core.mark === '.' ? 'day-first' : order;
-  if (known === 'day-first') return dayFirst;
-  return known === 'month-first' ? monthFirst : [...dayFirst, ...monthFirst];
-}
-
-function dayReadings(
-  calendar: Calendar,
-  year: number,
-  pairs: readonly (readonly [month: number, day: number])[],
-): Reading[] {
-  return pairs.flatMap(([month, day]) => {
-    const dayNumber = dayNumberIn(calendar, { year, month, day });
-    return dayNumber === undefined ? [] : [{ value: isoDay(dayNumber), dayNumber }];
-  });
-}
-
-/** A year of two digits is of this century up to 68, as in POSIX. */
-const lastYearOfThisCentury = 68;
-
-function yearOf(core: Core): number | undefined {
-  const short = core.part('shortYear');
-  if (!short) return core.part('year')?.value;
-  if (short.digits !== 2 || short.value === undefined) return undefined;
-  return short.value + (short.value <= lastYearOfThisCentury ? 2000 : 1900);
+  const weekday = at === undefined ? undefined : tokens[from + at]?.word?.weekday;
+  if (!match || at === undefined || weekday === undefined) return undefined;
+  return {
+    weekday,
+    bracketed: match[0].includes('('),
+    first: from + at,
+    end: from + match.index + match[0].length,
+  };
 }

@@ -1,32 +1,29 @@
 import { pad } from './calendar';
 import { timeAfter, timeBefore } from './dateShapes';
+import type { DateOrder } from './dateTable';
 import type { DateToken } from './dateTokens';
+import type { Run, TokenRange } from './run';
 
-/** A time of day in ISO 8601 (`T09:00`, with zone where stated) and the tokens it was read from. */
-export interface TimeOfDay {
+/** A time of day and the tokens it was read from. */
+export interface TimeOfDay extends TokenRange {
+  /** ISO 8601, with the zone where it is stated: `T09:00+02:00`. */
   readonly value: string;
-  readonly first: number;
-  /** Past the last token. */
-  readonly end: number;
+  /** How those who keep such a clock write numeric dates, where it tells: 14:30 is not American. */
+  readonly order: DateOrder | undefined;
 }
 
 /** How far before a date a time is looked for, in tokens; the longest form has about twenty. */
 const reach = 24;
 
 /** The time that follows at once on the token `from`. */
-export function timeFollowing(
-  codes: string,
-  tokens: readonly DateToken[],
-  from: number,
-): TimeOfDay | undefined {
+export function timeFollowing({ codes, tokens }: Run, from: number): TimeOfDay | undefined {
   const match = timeAfter.exec(codes.slice(from, from + 2 * reach));
   return match ? readTime(match, tokens, from, from) : undefined;
 }
 
 /** The time that ends right before the token `until`, and starts at `floor` or later. */
 export function timePreceding(
-  codes: string,
-  tokens: readonly DateToken[],
+  { codes, tokens }: Run,
   floor: number,
   until: number,
 ): TimeOfDay | undefined {
@@ -48,20 +45,36 @@ function readTime(
   const minute = token('minute');
   const second = token('second');
   const noon = token('noonAfter') ?? token('noonBefore');
-  const word = token('hourWord');
   // A number alone is no time of day.
-  if (!minute && !noon && !word) return undefined;
+  if (!minute && !noon && !token('hourWord')) return undefined;
   if (minute && minute.digits !== 2 && match.groups?.colon !== 'H') return undefined;
   const hour = hourOf24(token('hour')?.value ?? 24, noon);
-  if (hour === undefined || (minute?.value ?? 0) > 59 || (second?.value ?? 0) > 59)
+  if (hour === undefined || (minute?.value ?? 0) > 59 || (second?.value ?? 0) > 59) {
     return undefined;
+  }
   const clock = `T${pad(hour, 2)}:${pad(minute?.value ?? 0, 2)}`;
   const seconds = second ? `:${pad(second.value ?? 0, 2)}` : '';
+  const offset = offsetOf(match, token);
   return {
-    value: clock + seconds + zoneOf(match, token),
+    value: clock + seconds + (offset === undefined ? '' : printOffset(offset)),
+    order: orderOf(hour, noon, offset),
     first,
     end: base + match.index + match[0].length,
   };
+}
+
+/** Atlantic time and all zones west of it, in minutes: North America and its neighbours. */
+const americanOffset = -240;
+
+function orderOf(
+  hour: number,
+  noon: DateToken | undefined,
+  offset: number | undefined,
+): DateOrder | undefined {
+  if (offset !== undefined && offset !== 0) {
+    return offset <= americanOffset ? 'month-first' : 'day-first';
+  }
+  return hour > 12 && !noon ? 'day-first' : undefined;
 }
 
 function hourOf24(hour: number, noon: DateToken | undefined): number | undefined {
@@ -71,14 +84,21 @@ function hourOf24(hour: number, noon: DateToken | undefined): number | undefined
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
-function zoneOf(match: RegExpExecArray, token: (name: string) => DateToken | undefined): string {
+/** Minutes east of Greenwich, where the text states them. */
+function offsetOf(
+  match: RegExpExecArray,
+  token: (name: string) => DateToken | undefined,
+): number | undefined {
   const named = token('zone')?.word?.offset;
   const hours = token('zoneHours') ?? token('plusHours');
-  if (named === undefined && !hours) return '';
+  if (named === undefined && !hours) return undefined;
   const sign = match.groups?.zoneSign === '-' ? -1 : 1;
-  const offset =
-    (named ?? 0) + sign * offsetMinutes(hours, token('zoneMinutes') ?? token('plusMinutes'));
-  // Only a stated Greenwich is written Z; +00:00 says the same.
+  const minutes = token('zoneMinutes') ?? token('plusMinutes');
+  return (named ?? 0) + sign * offsetMinutes(hours, minutes);
+}
+
+/** `Z`, `+01:00` */
+function printOffset(offset: number): string {
   if (offset === 0) return 'Z';
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`;

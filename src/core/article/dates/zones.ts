@@ -1,5 +1,5 @@
-// Names of time zones that mean one offset. CST, IST, AST and the like mean several and are left out, and so
-// is ET: without the season it says no offset.
+// Names of time zones that mean one offset. CST, IST and AST mean several, and ET says none without the
+// season: they stand in the table of their language as zones without an offset.
 
 /** Alternatives separated by `|`, with their minutes east of Greenwich. */
 export const zoneOffsets: readonly (readonly [names: string, minutes: number])[] = [

@@ -34,5 +34,6 @@ export const de: DateTable = {
   published:
     'veröffentlicht|veröffentlicht am|zuerst veröffentlicht am|erschienen|erschienen am|publiziert|publiziert am|vom|datum|online seit|erstellt|erstellt am',
   updated:
-    'aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|letzte aktualisierung|update|geändert|geändert am|letzte änderung|zuletzt bearbeitet',
+    'akt|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|letzte aktualisierung|update|geändert|geändert am|letzte änderung|zuletzt bearbeitet',
+  author: 'von|autor|autorin|redaktion|ein artikel von|ein kommentar von',
 };

@@ -33,10 +33,13 @@ export const en: DateTable = {
   hour: 'hrs|hours|h',
   am: 'a.m.',
   pm: 'p.m.',
+  zones: 'ET|CT|MT|PT|CST|IST|AST',
   era: 'AD|CE',
   yearCues: 'in|since|of|until|by|from|year',
   published:
     'published|published on|published at|first published|posted|posted on|posted at|date|publication date|released|release date|created|uploaded|issued',
   updated:
     'updated|updated on|updated at|last updated|last update|last updated on|modified|last modified|edited|revised|last reviewed|reviewed',
+  author:
+    'by|story by|written by|author|words by|reported by|posted by|published by|reporter|staff|correspondent',
 };

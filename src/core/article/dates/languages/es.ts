@@ -38,4 +38,5 @@ export const es: DateTable = {
     'publicado|publicado el|publicada|publicado en|fecha|fecha de publicación|creado|creada',
   updated:
     'actualizado|actualizado el|actualizado a|actualizada|última actualización|modificado|act',
+  author: 'por|autor|redacción|texto|por la redacción',
 };

@@ -38,4 +38,5 @@ export const fr: DateTable = {
     'publié|publié le|publiée le|paru le|posté le|mis en ligne le|mis en ligne|date de publication|diffusé le|créé le|rédigé le',
   updated:
     'mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié|modifié le|actualisé le|màj',
+  author: 'par|auteur|rédaction|avec|propos recueillis par',
 };
