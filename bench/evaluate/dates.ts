@@ -1,14 +1,16 @@
-// How often the dates of publication are right: `npm run evaluate -- dates FOLDER [--misses]`.
+// How often the dates of publication are right: `npm run evaluate -- dates FOLDER [--misses] [--fit]`.
 // FOLDER holds NNN.txt, NNN.near.txt (cropped to the article) and NNN.truth.json with `lang` and `date`.
-// Half of the pages, by a hash of their id, are for developing; --misses lists the errors of those only.
+// Half of the pages, by a hash of their id, are for developing: --misses lists the errors of those only,
+// and --fit fits the weights of publicationSigns.ts to them.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findDates } from '../../src/core/article/dates/findDates';
-import { findPublication } from '../../src/core/article/publication';
+import { candidatesIn, findPublication } from '../../src/core/article/publication';
 import { canonicalText } from '../../src/core/text/canonical';
 import { toAsciiDigits } from '../../src/core/text/digits';
 import type { Evaluate } from '../evaluate';
+import { printFit, type FittingPage } from './publicationFit';
 
 interface Truth {
   readonly id: string;
@@ -31,12 +33,19 @@ interface Outcome {
 export const evaluateDates: Evaluate = (args) => {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('name a folder of pages');
-  for (const rendering of ['near', 'whole'] as const) {
+  if (args.includes('--fit')) {
+    printFit(pagesOf(folder).flatMap((truth) => fittingPages(folder, truth)));
+    return;
+  }
+  for (const rendering of renderings) {
     const outcomes = pagesOf(folder).flatMap((truth) => outcomeOf(folder, truth, rendering));
     report(rendering, outcomes);
     if (args.includes('--misses')) listMisses(rendering, outcomes);
   }
 };
+
+const renderings = ['near', 'whole'] as const;
+type Rendering = (typeof renderings)[number];
 
 function pagesOf(folder: string): readonly Truth[] {
   return readdirSync(folder)
@@ -45,24 +54,44 @@ function pagesOf(folder: string): readonly Truth[] {
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Truth);
 }
 
-function outcomeOf(folder: string, truth: Truth, rendering: 'near' | 'whole'): Outcome[] {
-  const { date } = truth;
-  const file = path.join(folder, `${truth.id}${rendering === 'near' ? '.near' : ''}.txt`);
-  if (!date || !/^\d{4}-\d\d-\d\d/.test(date) || !existsSync(file)) return [];
-  const text = canonicalText(readFileSync(file, 'utf8'));
-  const day = date.slice(0, 10);
+/** The page in a rendering and the day it was published; `undefined` where either is missing. */
+function dayAndText(
+  folder: string,
+  { id, date }: Truth,
+  rendering: Rendering,
+): { day: string; text: string } | undefined {
+  const file = path.join(folder, `${id}${rendering === 'near' ? '.near' : ''}.txt`);
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
+  if (!day || !existsSync(file)) return undefined;
+  return { day, text: canonicalText(readFileSync(file, 'utf8')) };
+}
+
+function outcomeOf(folder: string, truth: Truth, rendering: Rendering): Outcome[] {
+  const page = dayAndText(folder, truth, rendering);
+  if (!page) return [];
+  const { day, text } = page;
   const given = findPublication(text, truth.lang).published?.value;
   return [
     {
       id: truth.id,
       language: truth.lang,
       half: halfOf(truth.id),
-      truth: date,
+      truth: truth.date ?? '',
       visible: isVisible(text, truth.lang, day),
       given,
       daysOff: given ? Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0,
     },
   ];
+}
+
+function fittingPages(folder: string, truth: Truth): FittingPage[] {
+  if (halfOf(truth.id) !== 'develop') return [];
+  return renderings.flatMap((rendering) => {
+    const page = dayAndText(folder, truth, rendering);
+    if (!page) return [];
+    const candidates = candidatesIn(page.text, truth.lang);
+    return [{ day: page.day, candidates: candidates.filter(({ cue }) => cue !== 'updated') }];
+  });
 }
 
 /** FNV-1a, so that a page stays in its half whatever is added. */
