@@ -1,0 +1,157 @@
+// Annotations that follow the text while it is edited.
+//
+// The rule. Text typed or pasted at an edge of an annotation stays outside; inside it, the annotation
+// grows and shrinks with its text. Where an edit takes away one end, the rest stays annotated. Where all
+// of it is deleted or replaced, the annotation collapses: it is out of sight, but not forgotten. When
+// the text comes back, by undo or retyped, so does the annotation, at exactly the same place; when text
+// that was cut is pasted elsewhere, or a command moves lines, the annotations in it go along. A program
+// that replaces whole paragraphs (a formatter, a reload from disk) leaves an annotation alone where its
+// words stand on both sides of the replacement in the same order (bulkEdit.ts).
+//
+// Quotes are not brought up to date at each keystroke: `requote` does that at saving.
+
+import type { Span } from '../text/span';
+import { noAnnotations, type Annotations } from './annotations';
+import { placeOfQuotation } from './edit';
+import { inOrder, type Ordered } from './order';
+import { Places } from './places';
+import {
+  haveSameSpans,
+  placedItems,
+  spansOf,
+  withSpans,
+  type Placed,
+  type PlacedKind,
+} from './spans';
+import { batchesOf, type TextEdit } from './textEdit';
+
+/** An annotation and the number under which its place is followed. */
+export interface Followed {
+  readonly kind: PlacedKind;
+  readonly item: Placed;
+  readonly place: number;
+}
+
+/** What annotations hold that has no place in the text. */
+export type Unplaced = Pick<Annotations, 'article' | 'entities'>;
+
+/**
+ * Annotations and the canonical text they belong to. Immutable: edits and commands give a new one.
+ * Each annotation has a place, a number that it keeps when a command changes something else about it, and
+ * that goes on being followed when a command removes it: so history can put it back where it belongs.
+ */
+export class Tracked {
+  private inSight: readonly Followed[] | undefined;
+  private seen: Annotations | undefined;
+
+  private constructor(
+    readonly text: string,
+    private readonly unplaced: Unplaced,
+    /** With the collapsed ones. The items may have spans of earlier texts: `places` has the present. */
+    private readonly all: readonly Followed[],
+    private readonly places: Places,
+  ) {}
+
+  static of(annotations: Annotations, text: string): Tracked {
+    return new Tracked(text, noAnnotations, [], Places.none).annotated(annotations);
+  }
+
+  /** The annotations at their present places, without the collapsed ones. */
+  get annotations(): Annotations {
+    this.seen ??= gathered(this.followed, this.unplaced);
+    return this.seen;
+  }
+
+  /** The annotations at their present places with the numbers of these, without the collapsed ones. */
+  get followed(): readonly Followed[] {
+    this.inSight ??= this.all.flatMap((followed) => {
+      const item = this.present(followed);
+      return item ? { ...followed, item } : [];
+    });
+    return this.inSight;
+  }
+
+  /** The collapsed annotations, as they were when a command last touched them. */
+  get collapsed(): Annotations {
+    return gathered(this.hidden, { article: {}, entities: [] });
+  }
+
+  /**
+   * After edits in the order in which they were made, each on the text that the ones before it left: such
+   * are also the descending edits of one event of VS Code.
+   */
+  edited(edits: readonly TextEdit[]): Tracked {
+    let { text, places } = this;
+    for (const batch of batchesOf(edits)) {
+      const after = batch.applyTo(text);
+      places = places.edited(batch, text, after);
+      text = after;
+    }
+    return new Tracked(text, this.unplaced, this.all, places);
+  }
+
+  /**
+   * After a command, which made `next` out of `annotations`. What is collapsed stays so; what keeps its
+   * id and its spans keeps its place.
+   */
+  annotated(next: Annotations): Tracked {
+    const known = new Map<Placed | string, Followed>();
+    for (const followed of this.followed) {
+      known.set(followed.item, followed);
+      if ('id' in followed.item) known.set(followed.item.id, followed);
+    }
+    const ids = new Set<string>();
+    const spans: Span[] = [];
+    const all = placedItems(next).map(([kind, item]): Followed => {
+      if ('id' in item) ids.add(item.id);
+      const same = known.get(item) ?? ('id' in item ? known.get(item.id) : undefined);
+      if (same && haveSameSpans(same.item, item)) return { kind, item, place: same.place };
+      const place = this.places.count + spans.length;
+      spans.push(...spansOf(item).map((span) => clipped(span, this.text)));
+      return { kind, item, place };
+    });
+    const hidden = this.hidden.filter(({ item }) => !('id' in item && ids.has(item.id)));
+    return new Tracked(this.text, next, [...all, ...hidden], this.places.with(spans));
+  }
+
+  /**
+   * Without the annotations at some places, and with others at the places that they had. For history:
+   * the places must come from this `Tracked` or from one that it was made of.
+   */
+  exchanged(gone: ReadonlySet<number>, back: readonly Followed[], unplaced: Unplaced): Tracked {
+    const kept = this.all.filter(({ place }) => !gone.has(place));
+    return new Tracked(this.text, unplaced, [...kept, ...back], this.places);
+  }
+
+  private get hidden(): readonly Followed[] {
+    return this.all.filter((followed) => !this.present(followed));
+  }
+
+  private present({ item, place }: Followed): Placed | undefined {
+    const spans = spansOf(item).map((_, i) => this.places.span(place + i));
+    return withSpans(item, spans);
+  }
+}
+
+function gathered(followed: readonly Followed[], { article, entities }: Unplaced): Annotations {
+  // A followed item is of the kind that it says.
+  const list = <Kind extends PlacedKind>(kind: Kind) =>
+    followed
+      .filter((one) => one.kind === kind)
+      .map(({ item }) => item) as unknown as Annotations[Kind];
+  return {
+    article,
+    sections: inOrder(list('sections'), ownPlace),
+    entities,
+    mentions: inOrder(list('mentions'), ownPlace),
+    quotations: inOrder(list('quotations'), placeOfQuotation),
+    rejected: inOrder(list('rejected'), ownPlace),
+  };
+}
+
+const ownPlace = (item: Ordered): Ordered => item;
+
+/** The part of a span that is in the text: a sidecar may say anything. */
+function clipped({ start, end }: Span, text: string): Span {
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
