@@ -3,6 +3,7 @@
 
 import type { Direction } from '../text/direction';
 import type { Span } from '../text/span';
+import type { RuleId } from './rules';
 
 /** The kinds of section, as the command line and the sidecar name them. */
 export const sectionKinds = [
@@ -24,14 +25,14 @@ export const sectionKinds = [
 
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** Why the program thinks so: the id of a rule (see rules.ts), and how sure it is, 0 to 1. */
-export interface Reason {
-  readonly rule: string;
+/** Why the program thinks so: the id of a rule, and how sure it is, 0 to 1. */
+export interface Reason<Rule extends string = string> {
+  readonly rule: Rule;
   readonly confidence: number;
 }
 
 /** Consecutive lines of one kind. Every non-blank line is in exactly one section. */
-export interface Section extends Span, Reason {
+export interface Section extends Span, Reason<RuleId> {
   readonly kind: SectionKind;
   /** 0-based, first and last line of the section, both included. */
   readonly firstLine: number;
@@ -39,7 +40,7 @@ export interface Section extends Span, Reason {
 }
 
 /** A metadata value with the place it was read from, so that a hover can show both. */
-export interface Reading<T = string> extends Span, Reason {
+export interface Reading<T = string> extends Span, Reason<RuleId> {
   readonly value: T;
 }
 

@@ -1,5 +1,6 @@
 // The outlet names itself in the page title behind the headline, at the top, or below the article.
 
+import type { RuleId } from './rules';
 import type { Reading } from './article';
 import type { Label } from './labels';
 import type { Line } from './line';
@@ -31,7 +32,7 @@ export function readOutlet(
   const same = candidates.filter((other) => contains(first.value, other.value));
   return same.reduce((a, b) => (b.value.length < a.value.length && b.value.length > 3 ? b : a));
 
-  function reading(start: number, value: string, rule: string, confidence: number): Reading {
+  function reading(start: number, value: string, rule: RuleId, confidence: number): Reading {
     return {
       value: text.slice(start, start + value.length),
       start,

@@ -6,6 +6,10 @@
  * is normalised (U+2028, form feeds and the like stay characters of their line).
  */
 export function canonicalText(raw: string): string {
-  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+  return unifyLineEndings(raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
+}
+
+/** The same for a text whose byte order mark was taken off already, as an editor's buffer has it. */
+export function unifyLineEndings(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

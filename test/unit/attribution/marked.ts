@@ -14,7 +14,7 @@ export function sectionsOf(text: string, kind: SectionKind = 'paragraph'): Secti
     end: lines.end(line),
     firstLine: line,
     lastLine: line,
-    rule: 'test',
+    rule: 'prose' as const,
     confidence: 1,
   })).filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
