@@ -1,0 +1,117 @@
+// Tagging as a whole: a mention, and the entity it names. What the editor's commands and the command
+// line's `tag` do.
+
+import { namesEntities, resolveEntity } from '../entities/resolveEntity';
+import type { Span } from '../text/span';
+import type { Annotations, Entity, Mention } from './annotations';
+import { addMention, changeMention } from './edit';
+import { addEntity } from './editEntities';
+import { entityIdFor, mentionId } from './ids';
+import { quoteOf } from './quote';
+
+export interface TagOptions {
+  /** Id of the entity to link to. Without it, the one that the text surely names, or a new one. */
+  readonly entity?: string;
+  /** A mention of just this span and another type changes its type instead of getting a twin. */
+  readonly retype?: boolean;
+  readonly by?: string;
+  /** ISO 8601, UTC. */
+  readonly at?: string;
+}
+
+/** Tags a span of the text as a type. A span that has a mention of the type already stays as it is. */
+export function tagSpan(
+  annotations: Annotations,
+  text: string,
+  span: Span,
+  type: string,
+  { entity, retype = false, by, at }: TagOptions = {},
+): Annotations {
+  const here = annotations.mentions.filter(
+    (mention) => mention.start === span.start && mention.end === span.end,
+  );
+  if (here.some((mention) => mention.type === type)) return annotations;
+  const exact = text.slice(span.start, span.end);
+  const linked = withEntity(annotations, type, exact, entity);
+  const other = retype ? here[0] : undefined;
+  if (other) {
+    const retyped = changeMention(linked.annotations, [other.id], { type, entity: linked.entity });
+    return withoutEmptyEntities(retyped, [other.entity]);
+  }
+  const mention: Mention = {
+    id: mentionId(new Set(annotations.mentions.map(({ id }) => id))),
+    type,
+    start: span.start,
+    end: span.end,
+    ...quoteOf(text, span),
+    ...(linked.entity !== undefined && { entity: linked.entity }),
+    ...(by !== undefined && { by }),
+    ...(at !== undefined && { at }),
+  };
+  return addMention(linked.annotations, mention);
+}
+
+/** Gives mentions another type and with it the entity of that type that each of them names. */
+export function retypeMentions(
+  annotations: Annotations,
+  mentions: readonly Mention[],
+  type: string,
+): Annotations {
+  let result = annotations;
+  for (const mention of mentions) {
+    if (mention.type === type) continue;
+    const linked = withEntity(result, type, mention.exact, undefined);
+    result = changeMention(linked.annotations, [mention.id], { type, entity: linked.entity });
+  }
+  return withoutEmptyEntities(
+    result,
+    mentions.map((mention) => mention.entity),
+  );
+}
+
+/**
+ * Drops those of the entities that no mention names any more and that hold nothing but their name:
+ * what was made for a mention goes with it, what a person wrote about stays.
+ */
+export function withoutEmptyEntities(
+  annotations: Annotations,
+  candidates: readonly (string | undefined)[],
+): Annotations {
+  const doubtful = new Set(candidates);
+  const used = new Set<string | undefined>([
+    ...annotations.mentions.map((mention) => mention.entity),
+    ...annotations.quotations.map((quotation) => quotation.speaker),
+  ]);
+  const entities = annotations.entities.filter(
+    (entity) => !doubtful.has(entity.id) || used.has(entity.id) || !isBare(entity),
+  );
+  return entities.length === annotations.entities.length
+    ? annotations
+    : { ...annotations, entities };
+}
+
+function isBare({ aliases = [], wikidata, note }: Entity): boolean {
+  return aliases.length === 0 && wikidata === undefined && note === undefined;
+}
+
+function withEntity(
+  annotations: Annotations,
+  type: string,
+  exact: string,
+  chosen: string | undefined,
+): { readonly annotations: Annotations; readonly entity: string | undefined } {
+  if (chosen !== undefined) return { annotations, entity: chosen };
+  if (!namesEntities(type)) return { annotations, entity: undefined };
+  const resolution = resolveEntity(annotations.entities, type, exact);
+  switch (resolution.kind) {
+    case 'known':
+      return { annotations, entity: resolution.entity.id };
+    case 'ambiguous':
+      return { annotations, entity: undefined };
+    case 'new': {
+      const name = exact.replace(/\s+/g, ' ').trim();
+      const id = entityIdFor(name, new Set(annotations.entities.map((entity) => entity.id)));
+      return { annotations: addEntity(annotations, { id, type, name }), entity: id };
+    }
+  }
+}
