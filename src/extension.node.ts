@@ -1,3 +1,15 @@
-export function activate(): void {
-  // The walls first.
+import type * as vscode from 'vscode';
+import { activate as activateEditor } from './editor/activate';
+import { replaceThroughWorkspace } from './editor/platform/replaceThroughWorkspace';
+import { replaceFile } from './node/replaceFile';
+
+/** Entry point of the Node host. */
+export function activate(context: vscode.ExtensionContext): void {
+  activateEditor(context, {
+    host: 'node',
+    replaceFile: (file, bytes) =>
+      file.scheme === 'file'
+        ? replaceFile(file.fsPath, bytes)
+        : replaceThroughWorkspace(file, bytes),
+  });
 }

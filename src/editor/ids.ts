@@ -1,2 +1,67 @@
+// Every id that the manifest and the code share. test/unit/manifest.test.ts holds the two together.
+
 /** The language that article files open in. */
 export const languageId = 'news-article';
+
+export const commands = {
+  tagSelection: 'pressmark.tagSelection',
+  tagAsPerson: 'pressmark.tagAsPerson',
+  tagAsOrganization: 'pressmark.tagAsOrganization',
+  tagAsLocation: 'pressmark.tagAsLocation',
+  tagAsGroup: 'pressmark.tagAsGroup',
+  tagAsEvent: 'pressmark.tagAsEvent',
+  tagAsWork: 'pressmark.tagAsWork',
+  tagAsDate: 'pressmark.tagAsDate',
+  tagAsQuantity: 'pressmark.tagAsQuantity',
+  changeType: 'pressmark.changeType',
+  linkEntity: 'pressmark.linkEntity',
+  editNote: 'pressmark.editNote',
+  removeMention: 'pressmark.removeMention',
+  nextMention: 'pressmark.nextMention',
+  previousMention: 'pressmark.previousMention',
+  undoAnnotation: 'pressmark.undoAnnotation',
+  redoAnnotation: 'pressmark.redoAnnotation',
+  openSidecar: 'pressmark.openSidecar',
+  saveSidecarAs: 'pressmark.saveSidecarAs',
+  treatAsArticle: 'pressmark.treatAsArticle',
+  openArticle: 'pressmark.openArticle',
+  refreshArticles: 'pressmark.refreshArticles',
+  groupByOutlet: 'pressmark.groupByOutlet',
+  groupByLanguage: 'pressmark.groupByLanguage',
+  groupByNothing: 'pressmark.groupByNothing',
+} as const;
+
+/** Commands that only our own links, rows and lightbulbs call, with arguments: not in the palette. */
+export const internalCommands = {
+  tagAs: 'pressmark.tagAs',
+  reveal: 'pressmark.reveal',
+} as const;
+
+export const views = {
+  articles: 'pressmark.articles',
+  sections: 'pressmark.sections',
+  entities: 'pressmark.entities',
+} as const;
+
+/** Keys that `when` clauses of the manifest read. */
+export const contextKeys = {
+  /** The active editor shows an article. */
+  articleActive: 'pressmark.articleActive',
+  /** The cursor of the active editor is on a mention. */
+  onMention: 'pressmark.onMention',
+  canUndo: 'pressmark.canUndo',
+  canRedo: 'pressmark.canRedo',
+  /** `outlet`, `language` or `none`. */
+  articleGrouping: 'pressmark.articleGrouping',
+} as const;
+
+export const settings = {
+  recognitionPatterns: 'recognition.patterns',
+  recognitionContent: 'recognition.content',
+  annotator: 'annotator',
+  dimFurniture: 'furniture.dim',
+  followCursor: 'views.followCursor',
+} as const;
+
+/** The section of every setting. */
+export const settingsSection = 'pressmark';

@@ -89,7 +89,7 @@ function mostProbable(candidates: readonly Candidate[]): Reading | undefined {
     start: date.start,
     end: date.end,
     value: date.value,
-    rule: cue ? `date-${cue}-cue` : 'date-in-place',
+    rule: cue ? `date-cue-${cue}` : 'date-line',
     confidence: top.odds / total,
   };
 }

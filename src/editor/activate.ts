@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { defaultTagSet } from '../core/entities/tagSet';
+import { registerAnnotationCommands } from './commands/annotationCommands';
+import { registerCommand } from './commands/registerCommand';
+import { reveal } from './commands/reveal';
+import { registerFurnitureDimming } from './decorations/furniture';
+import { registerMentionDecorations } from './decorations/mentions';
+import { internalCommands } from './ids';
+import { ActiveArticle } from './model/activeArticle';
+import { AnnotationStore } from './model/annotationStore';
+import { ArticleIndex } from './model/articleIndex';
+import { LanguageChoices } from './model/languageChoices';
+import { Snapshots } from './model/snapshot';
+import type { Platform } from './platform/platform';
+import { registerCodeActions } from './providers/codeActions';
+import { registerFolding } from './providers/folding';
+import { registerMentionHover } from './providers/mentionHover';
+import { registerSaveFailures } from './providers/saveFailures';
+import { registerSectionHover } from './providers/sectionHover';
+import { registerSemanticTokens } from './providers/semanticTokens';
+import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
+import { registerSymbols } from './providers/symbols';
+import { registerRecognition } from './recognition';
+import { registerArticlesView } from './views/articles';
+import { registerEntitiesView } from './views/entities';
+import { registerSectionsView } from './views/sections';
+import { registerStatusBar } from './views/statusBar';
+
+/** Puts the extension together. Reads top to bottom: what is known, what is shown, what can be done. */
+export function activate(context: vscode.ExtensionContext, platform: Platform): void {
+  const log = vscode.window.createOutputChannel('Pressmark', { log: true });
+  const tagSet = defaultTagSet;
+
+  const snapshots = new Snapshots();
+  const active = new ActiveArticle();
+  const store = new AnnotationStore(log, platform, snapshots);
+  const index = new ArticleIndex(log);
+
+  context.subscriptions.push(
+    log,
+    active,
+    store,
+    index,
+
+    registerRecognition(log, snapshots, new LanguageChoices(context.workspaceState)),
+
+    registerSymbols(snapshots),
+    registerFolding(snapshots),
+    registerSemanticTokens(snapshots),
+    registerSectionHover(snapshots),
+    // VS Code shows the hover that was registered last above the others.
+    registerMentionHover(snapshots, store, tagSet),
+    registerCodeActions(tagSet),
+    registerSidecarDiagnostics(store),
+
+    registerFurnitureDimming(snapshots),
+    registerMentionDecorations(snapshots, store),
+
+    registerArticlesView(log, index, context.workspaceState),
+    registerSectionsView(active, snapshots),
+    registerEntitiesView(active, snapshots, store, tagSet),
+    registerStatusBar(active, snapshots),
+
+    registerSaveFailures(store),
+    registerCommand(log, internalCommands.reveal, reveal),
+    registerAnnotationCommands(log, { active, snapshots, store, tagSet }),
+  );
+}

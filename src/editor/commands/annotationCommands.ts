@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { commands, internalCommands } from '../ids';
+import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
+import { registerCommand } from './registerCommand';
+import { openSidecar, saveSidecarAs } from './sidecarCommands';
+import { tagAs, tagSelection } from './tag';
+import type { Desk } from './target';
+import { walk } from './walk';
+
+/** The types of the default tag set have commands of their own, to be bound to keys and found by name. */
+const tagAsType = {
+  [commands.tagAsPerson]: 'person',
+  [commands.tagAsOrganization]: 'organization',
+  [commands.tagAsLocation]: 'location',
+  [commands.tagAsGroup]: 'group',
+  [commands.tagAsEvent]: 'event',
+  [commands.tagAsWork]: 'work',
+  [commands.tagAsDate]: 'date',
+  [commands.tagAsQuantity]: 'quantity',
+} as const;
+
+export function registerAnnotationCommands(
+  log: vscode.LogOutputChannel,
+  desk: Desk,
+): vscode.Disposable {
+  const register = (id: string, run: (desk: Desk, ...args: never[]) => unknown) =>
+    registerCommand(log, id, (...args) => run(desk, ...args));
+  return vscode.Disposable.from(
+    register(commands.tagSelection, tagSelection),
+    register(internalCommands.tagAs, tagAs),
+    ...Object.entries(tagAsType).map(([id, type]) =>
+      registerCommand(log, id, () => tagAs(desk, type)),
+    ),
+    register(commands.changeType, changeType),
+    register(commands.linkEntity, linkEntity),
+    register(commands.editNote, editNote),
+    register(commands.removeMention, removeMention),
+    registerCommand(log, commands.nextMention, () => walk(desk, 'next')),
+    registerCommand(log, commands.previousMention, () => walk(desk, 'previous')),
+    register(commands.openSidecar, openSidecar),
+    register(commands.saveSidecarAs, saveSidecarAs),
+  );
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Mention } from '../../core/annotations/annotations';
+import { changeMention, removeMentions } from '../../core/annotations/edit';
+import { retypeMentions, withoutEmptyEntities } from '../../core/annotations/tagSpan';
+import { isolate } from '../../core/text/direction';
+import { excerpt } from '../../core/text/excerpt';
+import { pickEntity } from './pickEntity';
+import { pickType } from './pickType';
+import { UserError } from './registerCommand';
+import { targetArticle, targetMentions } from './target';
+import type { Desk } from './target';
+
+/** What a command of a mention is called with: a row or an id, and the selected rows. */
+type Arguments = readonly [subject?: unknown, selected?: unknown];
+
+export async function changeType(desk: Desk, ...args: Arguments): Promise<void> {
+  const { article, mentions } = await target(desk, args);
+  const title = vscode.l10n.t('Change type of {0}', nameOf(mentions));
+  const type = await pickType(desk.tagSet, title, mentions[0]?.type);
+  if (!type) return;
+  article.edit((annotations) => retypeMentions(annotations, mentions, type.id));
+}
+
+export async function removeMention(desk: Desk, ...args: Arguments): Promise<void> {
+  const { article, mentions } = await target(desk, args);
+  article.edit((annotations) =>
+    withoutEmptyEntities(
+      removeMentions(
+        annotations,
+        mentions.map((mention) => mention.id),
+      ),
+      mentions.map((mention) => mention.entity),
+    ),
+  );
+}
+
+/** Links mentions to an entity of the article. They take its type along. */
+export async function linkEntity(desk: Desk, ...args: Arguments): Promise<void> {
+  const { article, mentions } = await target(desk, args);
+  const linked = new Set(mentions.map((mention) => mention.entity));
+  const others = article.annotations.entities.filter((entity) => !linked.has(entity.id));
+  if (others.length === 0) {
+    throw new UserError(vscode.l10n.t('There is no other entity in this article to link to.'));
+  }
+  const entity = await pickEntity(others, mentions[0]?.exact ?? '');
+  if (!entity) return;
+  const ids = mentions.map((mention) => mention.id);
+  article.edit((annotations) =>
+    withoutEmptyEntities(
+      changeMention(annotations, ids, { entity: entity.id, type: entity.type }),
+      [...linked],
+    ),
+  );
+}
+
+export async function editNote(desk: Desk, ...args: Arguments): Promise<void> {
+  const { article, mentions } = await target(desk, args);
+  const note = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Note of {0}', nameOf(mentions)),
+    value: mentions[0]?.note ?? '',
+    prompt: vscode.l10n.t('Leave empty to remove the note.'),
+  });
+  if (note === undefined) return;
+  const ids = mentions.map((mention) => mention.id);
+  article.edit((annotations) =>
+    changeMention(annotations, ids, { note: note.trim() || undefined }),
+  );
+}
+
+async function target(desk: Desk, [subject, selected]: Arguments) {
+  const found = await targetArticle(desk);
+  return { ...found, mentions: targetMentions(desk, found, subject, selected) };
+}
+
+/** The mention's text for a title, or how many there are. */
+function nameOf(mentions: readonly Mention[]): string {
+  const [first, ...others] = mentions;
+  return first && others.length === 0
+    ? isolate(excerpt(first.exact, 40))
+    : vscode.l10n.t('{0} mentions', mentions.length);
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { tagSpan } from '../../core/annotations/tagSpan';
+import type { TagOptions } from '../../core/annotations/tagSpan';
+import { nameAt } from '../../core/entities/nameAt';
+import { namesEntities, resolveEntity } from '../../core/entities/resolveEntity';
+import type { Span } from '../../core/text/span';
+import { trimSpan } from '../../core/text/trimSpan';
+import { toOffset, toSpan } from '../convert';
+import type { Snapshot } from '../model/snapshot';
+import { readSettings } from '../settings';
+import { pickEntity } from './pickEntity';
+import { pickType } from './pickType';
+import { UserError } from './registerCommand';
+import { targetArticle } from './target';
+import type { Desk, Target } from './target';
+
+/**
+ * Tags what is selected, or the name at the cursor, once for each cursor. A cursor on a name that is
+ * tagged already changes its type instead of tagging the same words twice.
+ */
+export async function tagAs(desk: Desk, type: string): Promise<void> {
+  const target = await targetArticle(desk);
+  await tagSpans(desk, target, spansToTag(desk, target), type);
+}
+
+/** The same with a type from a list. */
+export async function tagSelection(desk: Desk): Promise<void> {
+  const target = await targetArticle(desk);
+  const spans = spansToTag(desk, target);
+  const type = await pickType(desk.tagSet, vscode.l10n.t('Tag as'));
+  if (type) await tagSpans(desk, target, spans, type.id);
+}
+
+interface Extent extends Span {
+  /** Grown from a bare cursor, not selected. */
+  readonly grown: boolean;
+}
+
+async function tagSpans(
+  { snapshots }: Desk,
+  { editor, article }: Target,
+  spans: readonly Extent[],
+  type: string,
+): Promise<void> {
+  const snapshot = snapshots.of(editor.document);
+  const { text } = snapshot;
+  const steps: { span: Span; options: TagOptions }[] = [];
+  for (const span of spans) {
+    const entity = await entityToAsk(article.annotations.entities, type, text, span);
+    const options = { retype: span.grown, ...signature(editor.document.uri), ...entity };
+    steps.push({ span, options });
+  }
+  // The user may have typed while choosing; what was meant is where it stood then.
+  if (snapshots.of(editor.document) !== snapshot) {
+    throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
+  }
+  article.edit((annotations) =>
+    steps.reduce(
+      (result, { span, options }) => tagSpan(result, text, span, type, options),
+      annotations,
+    ),
+  );
+}
+
+function spansToTag({ snapshots }: Desk, { editor }: Target): readonly Extent[] {
+  const snapshot = snapshots.of(editor.document);
+  const spans = editor.selections.flatMap((selection) => extentOf(snapshot, selection));
+  if (spans.length === 0) {
+    throw new UserError(vscode.l10n.t('Select some text, or put the cursor on a word.'));
+  }
+  return spans;
+}
+
+function extentOf({ text, lines }: Snapshot, selection: vscode.Selection): readonly Extent[] {
+  const span = selection.isEmpty
+    ? nameAt(text, toOffset(lines, selection.active))
+    : trimSpan(text, toSpan(lines, selection));
+  return span ? [{ start: span.start, end: span.end, grown: selection.isEmpty }] : [];
+}
+
+/** Asks which of several entities is meant; nothing where the text itself settles it. */
+async function entityToAsk(
+  entities: Target['article']['annotations']['entities'],
+  type: string,
+  text: string,
+  span: Span,
+): Promise<Pick<TagOptions, 'entity'>> {
+  if (!namesEntities(type)) return {};
+  const exact = text.slice(span.start, span.end);
+  const resolution = resolveEntity(entities, type, exact);
+  if (resolution.kind !== 'ambiguous') return {};
+  const entity = await pickEntity(resolution.entities, exact);
+  return entity ? { entity: entity.id } : {};
+}
+
+/** Who tags and when, as the sidecar keeps it. */
+function signature(uri: vscode.Uri): Pick<TagOptions, 'by' | 'at'> {
+  const { annotator } = readSettings(uri);
+  const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  return annotator ? { by: annotator, at } : { at };
+}

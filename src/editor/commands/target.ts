@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Mention } from '../../core/annotations/annotations';
+import type { TagSet } from '../../core/entities/tagSet';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { AnnotatedArticle } from '../model/annotatedArticle';
+import type { AnnotationStore } from '../model/annotationStore';
+import type { Snapshots } from '../model/snapshot';
+import { toOffset } from '../convert';
+import { UserError } from './registerCommand';
+
+/** What the annotation commands work with. */
+export interface Desk {
+  readonly active: ActiveArticle;
+  readonly snapshots: Snapshots;
+  readonly store: AnnotationStore;
+  readonly tagSet: TagSet;
+}
+
+export interface Target {
+  readonly editor: vscode.TextEditor;
+  readonly article: AnnotatedArticle;
+}
+
+/** The article in front of the user, its annotations read. Says why where there is none to annotate. */
+export async function targetArticle({ active, store }: Desk): Promise<Target> {
+  const { t } = vscode.l10n;
+  const { editor } = active;
+  if (!editor) throw new UserError(t('Open a news article first.'));
+  const article = store.of(editor.document);
+  if (!article) {
+    throw new UserError(t('Save the article first: its tags are kept in a file beside it.'));
+  }
+  await article.ready;
+  return { editor, article };
+}
+
+/**
+ * The mentions that a command is about: rows of the Entities view (the clicked one and the selected
+ * ones), an id from a hover, or else the narrowest mention at each cursor.
+ */
+export function targetMentions(
+  desk: Desk,
+  { editor, article }: Target,
+  subject: unknown,
+  selected: unknown,
+): readonly Mention[] {
+  const ids = new Set(
+    [subject, ...(Array.isArray(selected) ? (selected as unknown[]) : [])].flatMap(idOf),
+  );
+  const { mentions } = article.annotations;
+  const named = mentions.filter((mention) => ids.has(mention.id));
+  const found = named.length > 0 ? named : mentionsAtCursors(desk, editor, article);
+  if (found.length === 0) throw new UserError(vscode.l10n.t('There is no mention at the cursor.'));
+  return found;
+}
+
+function mentionsAtCursors(
+  { snapshots }: Desk,
+  editor: vscode.TextEditor,
+  article: AnnotatedArticle,
+): readonly Mention[] {
+  const { lines } = snapshots.of(editor.document);
+  const narrowest = editor.selections.flatMap((selection) => {
+    const mention = article.mentionsAt(toOffset(lines, selection.active))[0];
+    return mention ? [mention] : [];
+  });
+  return [...new Set(narrowest)];
+}
+
+/** The mention id in a command's argument: the id itself, or a tree row whose subject has one. */
+function idOf(argument: unknown): readonly string[] {
+  if (typeof argument === 'string') return [argument];
+  if (typeof argument !== 'object' || argument === null) return [];
+  const subject: unknown = 'subject' in argument ? argument.subject : argument;
+  if (typeof subject !== 'object' || subject === null || !('id' in subject)) return [];
+  return typeof subject.id === 'string' ? [subject.id] : [];
+}

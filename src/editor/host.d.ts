@@ -1,0 +1,4 @@
+// The timers that the Node host and the web worker host share, beside the core's globals.
+
+declare function setTimeout(run: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number | undefined): void;

@@ -1,0 +1,87 @@
+// The codicons of sections and entity types, one place for outline and trees.
+
+import * as vscode from 'vscode';
+import type { SectionKind } from '../core/article/article';
+
+/** The outline draws a symbol kind's icon; these are the ones that read best for news. */
+export function sectionSymbolKind(kind: SectionKind): vscode.SymbolKind {
+  switch (kind) {
+    case 'headline':
+      return vscode.SymbolKind.Class;
+    case 'subheading':
+      return vscode.SymbolKind.Interface;
+    case 'lede':
+    case 'paragraph':
+      return vscode.SymbolKind.String;
+    case 'caption':
+    case 'credit':
+      return vscode.SymbolKind.File;
+    case 'outlet':
+    case 'byline':
+    case 'published':
+    case 'media-id':
+    case 'syndication':
+      return vscode.SymbolKind.Field;
+    case 'chrome':
+    case 'related':
+    case 'end-mark':
+      return vscode.SymbolKind.Null;
+  }
+}
+
+export function sectionIcon(kind: SectionKind): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(sectionIconId(kind));
+}
+
+function sectionIconId(kind: SectionKind): string {
+  switch (kind) {
+    case 'headline':
+      return 'text-size';
+    case 'subheading':
+      return 'list-flat';
+    case 'lede':
+      return 'quote';
+    case 'paragraph':
+      return 'whitespace';
+    case 'caption':
+      return 'file-media';
+    case 'credit':
+      return 'device-camera';
+    case 'outlet':
+      return 'broadcast';
+    case 'byline':
+      return 'edit';
+    case 'published':
+      return 'calendar';
+    case 'media-id':
+      return 'tag';
+    case 'syndication':
+      return 'references';
+    case 'related':
+      return 'link';
+    case 'chrome':
+      return 'layout';
+    case 'end-mark':
+      return 'debug-stop';
+  }
+}
+
+const typeIconIds: Readonly<Record<string, string>> = {
+  person: 'person',
+  organization: 'organization',
+  location: 'location',
+  group: 'globe',
+  event: 'milestone',
+  work: 'book',
+  date: 'calendar',
+  quantity: 'symbol-numeric',
+};
+
+export function typeIcon(type: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(typeIconIds[type] ?? 'tag', new vscode.ThemeColor(typeColor(type)));
+}
+
+/** The theme colour of an entity type's lines and icons; the neutral one for types of one's own. */
+export function typeColor(type: string): string {
+  return `pressmark.${type in typeIconIds ? type : 'other'}Foreground`;
+}

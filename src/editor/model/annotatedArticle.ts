@@ -1,0 +1,246 @@
+// The annotations of one open article and their file. Commands change the value in memory at once; a
+// single loop writes it, always from what stands on disk at that moment, so that neither a fast typist
+// nor another program loses anything.
+
+import * as vscode from 'vscode';
+import { noAnnotations } from '../../core/annotations/annotations';
+import type { Annotations, Mention } from '../../core/annotations/annotations';
+import { mergeAnnotations } from '../../core/annotations/merge';
+import { MentionIndex } from '../../core/annotations/mentionIndex';
+import { requote } from '../../core/annotations/quote';
+import { readSidecar } from '../../core/sidecar/readSidecar';
+import type { SidecarProblem } from '../../core/sidecar/problems';
+import { printSidecar } from '../../core/sidecar/printSidecar';
+import { sha256 } from '../../core/text/digest';
+import type { Span } from '../../core/text/span';
+import { UserError } from '../commands/registerCommand';
+import type { FileText, SidecarFile } from './sidecarFile';
+import type { Snapshot, Snapshots } from './snapshot';
+
+/** A command on annotations. */
+export type Change = (annotations: Annotations) => Annotations;
+
+export class AnnotatedArticle implements vscode.Disposable {
+  /** Done when the sidecar has been read, well or not. */
+  readonly ready: Promise<void>;
+  private current: Annotations = noAnnotations;
+  /** What the file says, moved along with the text: where `current` differs from it is not saved yet. */
+  private saved: Annotations = noAnnotations;
+  private currentIndex: MentionIndex | undefined;
+  private snapshot: Snapshot;
+  private found: readonly SidecarProblem[] = [];
+  private reasonUnread: string | undefined;
+  private isLocked = false;
+  /** What the file held when we last read or wrote it. */
+  private onDisk: FileText;
+  /** File work, one piece after the other. */
+  private queue: Promise<void> = Promise.resolve();
+  private saveQueued = false;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly failed = new vscode.EventEmitter<void>();
+  private saveFailed = false;
+  private readonly watcher: vscode.FileSystemWatcher;
+
+  readonly onDidChange = this.changed.event;
+  /**
+   * The file could not be written, told once until it could be again. The annotations stay in memory,
+   * and every change tries anew.
+   */
+  readonly onDidFailToSave = this.failed.event;
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly snapshots: Snapshots,
+    private readonly file: SidecarFile,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.snapshot = snapshots.of(document);
+    const folder = vscode.Uri.joinPath(file.uri, '..');
+    const sidecars = new vscode.RelativePattern(folder, '*.annotations.yaml');
+    this.watcher = vscode.workspace.createFileSystemWatcher(sidecars);
+    const reread = (uri: vscode.Uri) => {
+      if (uri.path === file.uri.path) void this.inTurn(() => this.reread());
+    };
+    this.watcher.onDidChange(reread);
+    this.watcher.onDidCreate(reread);
+    this.watcher.onDidDelete(reread);
+    this.ready = this.inTurn(() => this.reread());
+  }
+
+  get uri(): vscode.Uri {
+    return this.document.uri;
+  }
+
+  get sidecar(): vscode.Uri {
+    return this.file.uri;
+  }
+
+  get annotations(): Annotations {
+    return this.current;
+  }
+
+  /** What is wrong with the file, positions in `sidecarText`. */
+  get problems(): readonly SidecarProblem[] {
+    return this.found;
+  }
+
+  /** Why the file could not be read at all: no rights, not UTF-8. */
+  get unreadable(): string | undefined {
+    return this.reasonUnread;
+  }
+
+  get sidecarText(): FileText {
+    return this.onDisk;
+  }
+
+  mentionsAt(offset: number): readonly Mention[] {
+    return this.index.touching(offset);
+  }
+
+  mentionsIn(span: Span): readonly Mention[] {
+    return this.index.overlapping(span);
+  }
+
+  /** The mention before or after an offset, around the ends of the text. */
+  neighbour(offset: number, direction: 'next' | 'previous'): Mention | undefined {
+    const { mentions } = this.annotations;
+    return direction === 'next'
+      ? (this.index.next(offset) ?? mentions[0])
+      : (this.index.previous(offset) ?? mentions.at(-1));
+  }
+
+  /** Applies a command and has it written. Throws where the file must not be written to. */
+  edit(change: Change): void {
+    if (this.isLocked) {
+      const name = this.file.uri.path.split('/').at(-1) ?? '';
+      throw new UserError(
+        vscode.l10n.t(
+          '{0} cannot be read as it stands, so nothing is written to it. See Problems.',
+          name,
+        ),
+      );
+    }
+    const next = change(this.annotations);
+    if (next === this.annotations) return;
+    this.become(next);
+    this.saveSoon();
+  }
+
+  textChanged(): void {
+    this.snapshot = this.snapshots.of(this.document);
+  }
+
+  /** The article is on disk as it is in the editor: the positions in the sidecar follow. */
+  textSaved(): void {
+    if (this.onDisk !== undefined && !this.isLocked) this.saveSoon();
+  }
+
+  async sidecarExists(): Promise<boolean> {
+    await this.queue;
+    return this.onDisk !== undefined;
+  }
+
+  /** The sidecar as it would be written now. */
+  async print(): Promise<string> {
+    const { text } = this.snapshot;
+    return this.printed(text, await sha256(text));
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+    this.changed.dispose();
+    this.failed.dispose();
+  }
+
+  private get index(): MentionIndex {
+    return (this.currentIndex ??= new MentionIndex(this.annotations.mentions));
+  }
+
+  private become(annotations: Annotations): void {
+    this.current = annotations;
+    this.currentIndex = undefined;
+    this.changed.fire();
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work);
+    return this.queue;
+  }
+
+  /** Tries again to write what is not in the file yet. */
+  retrySave(): void {
+    this.saveFailed = false;
+    this.saveSoon();
+  }
+
+  /** Several commands in a row are written as one: what counts is the state when the turn comes. */
+  private saveSoon(): void {
+    if (this.saveQueued) return;
+    this.saveQueued = true;
+    void this.inTurn(() => this.save());
+  }
+
+  private async save(): Promise<void> {
+    this.saveQueued = false;
+    try {
+      const disk = await this.file.read();
+      if (disk !== this.onDisk) this.take(disk);
+      if (this.isLocked) return;
+      const { text } = this.snapshot;
+      const hash = await sha256(text);
+      if (this.snapshot.text !== text) {
+        this.saveSoon();
+        return;
+      }
+      const { current } = this;
+      const next = this.printed(text, hash);
+      if (next !== disk) await this.file.replace(next);
+      this.onDisk = next;
+      this.saved = current;
+      this.saveFailed = false;
+    } catch (error) {
+      this.log.error(`${this.file.uri.toString()} cannot be written`, error);
+      if (!this.saveFailed) this.failed.fire();
+      this.saveFailed = true;
+    }
+  }
+
+  private printed(text: string, hash: string): string {
+    const source = {
+      file: this.document.uri.path.split('/').at(-1) ?? '',
+      sha256: hash,
+      language: this.snapshot.analysis.language,
+    };
+    return printSidecar(requote(this.annotations, text), source, text);
+  }
+
+  private async reread(): Promise<void> {
+    try {
+      const disk = await this.file.read();
+      if (disk !== this.onDisk) this.take(disk);
+    } catch (error) {
+      this.log.error(`${this.file.uri.toString()} cannot be read`, error);
+      this.isLocked = true;
+      this.reasonUnread = String(error);
+      this.changed.fire();
+    }
+  }
+
+  /** Takes what the file says now, keeping what is not in the file yet. */
+  private take(disk: FileText): void {
+    this.onDisk = disk;
+    this.reasonUnread = undefined;
+    const reading = disk === undefined ? undefined : readSidecar(disk, this.snapshot.text);
+    this.found = reading?.problems ?? [];
+    this.isLocked = reading?.writable === false;
+    if (this.isLocked) {
+      // What was last understood stays on screen while somebody mends the file.
+      this.changed.fire();
+      return;
+    }
+    const theirs = reading?.annotations ?? noAnnotations;
+    const merged = mergeAnnotations(this.saved, this.current, theirs);
+    this.saved = theirs;
+    this.become(merged);
+  }
+}

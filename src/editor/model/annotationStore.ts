@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Mention } from '../../core/annotations/annotations';
+import { sidecarNameFor } from '../../core/sidecar/sidecarName';
+import { toOffset } from '../convert';
+import { languageId } from '../ids';
+import type { Platform } from '../platform/platform';
+import { AnnotatedArticle } from './annotatedArticle';
+import { SidecarFile } from './sidecarFile';
+import type { Snapshots } from './snapshot';
+
+/** The annotations of the open articles. An article's sidecar is read when something first asks for it. */
+export class AnnotationStore implements vscode.Disposable {
+  private readonly articles = new Map<string, AnnotatedArticle>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly failed = new vscode.EventEmitter<AnnotatedArticle>();
+  private readonly subscriptions: vscode.Disposable;
+
+  /** The annotations of this article are others, stand elsewhere or can no longer be read. */
+  readonly onDidChange = this.changed.event;
+  /** A sidecar could not be written, told once until it could be again. */
+  readonly onDidFailToSave = this.failed.event;
+
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly platform: Platform,
+    private readonly snapshots: Snapshots,
+  ) {
+    const { workspace } = vscode;
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.failed,
+      workspace.onDidChangeTextDocument((event) => {
+        this.articles.get(event.document.uri.toString())?.textChanged();
+      }),
+      workspace.onDidSaveTextDocument((document) => {
+        this.articles.get(document.uri.toString())?.textSaved();
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        if (document.isClosed) this.drop(document.uri);
+      }),
+    );
+  }
+
+  /** The annotations of a document, or `undefined` where it is no article or has no place for a sidecar. */
+  of(document: vscode.TextDocument): AnnotatedArticle | undefined {
+    if (document.languageId !== languageId || document.isClosed || !hasFolder(document.uri)) {
+      return undefined;
+    }
+    const name = document.uri.toString();
+    const known = this.articles.get(name);
+    if (known) return known;
+    const fileName = document.uri.path.split('/').at(-1) ?? '';
+    const sidecar = vscode.Uri.joinPath(document.uri, '..', sidecarNameFor(fileName));
+    const article = new AnnotatedArticle(
+      document,
+      this.snapshots,
+      new SidecarFile(sidecar, this.platform),
+      this.log,
+    );
+    this.articles.set(name, article);
+    article.onDidChange(() => {
+      this.changed.fire(document.uri);
+    });
+    article.onDidFailToSave(() => {
+      this.failed.fire(article);
+    });
+    return article;
+  }
+
+  /** The open articles whose annotations have been asked for. */
+  get all(): readonly AnnotatedArticle[] {
+    return [...this.articles.values()];
+  }
+
+  /** The mentions at the editor's cursor, the narrowest first. */
+  mentionsAtCursor(editor: vscode.TextEditor): readonly Mention[] {
+    const article = this.of(editor.document);
+    if (!article) return [];
+    const { lines } = this.snapshots.of(editor.document);
+    return article.mentionsAt(toOffset(lines, editor.selection.active));
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    for (const article of this.articles.values()) article.dispose();
+    this.articles.clear();
+  }
+
+  private drop(uri: vscode.Uri): void {
+    const name = uri.toString();
+    this.articles.get(name)?.dispose();
+    if (this.articles.delete(name)) this.changed.fire(uri);
+  }
+}
+
+/** Unsaved texts have no folder to keep a sidecar in; old versions in a diff are not to be annotated. */
+function hasFolder(uri: vscode.Uri): boolean {
+  return (
+    uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined
+  );
+}

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { analyzeArticle } from '../../core/article/analyze';
+import { countMentions } from '../../core/sidecar/countMentions';
+import { articleNameOf, sidecarNameFor } from '../../core/sidecar/sidecarName';
+import { compareText } from '../../core/text/compare';
+import { canonicalText } from '../../core/text/canonical';
+
+/** What a list says of an article. What the article does not say is absent. */
+export interface ArticleSummary {
+  readonly uri: vscode.Uri;
+  readonly headline?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly language: string;
+  readonly mentions: number;
+}
+
+const articleGlob = '**/*.txt';
+const sidecarGlob = '**/*.annotations.yaml';
+/** An article of a megabyte is a book; a list must not stall on a log of hundreds. */
+const longestRead = 1_000_000;
+/** Files read at once: enough to hide the file system's delay, few enough to leave it usable. */
+const readers = 8;
+const quiet = 300;
+
+/**
+ * The recognised articles of the workspace. Nothing is read before `start`, which the view calls when
+ * it is first seen; from then on files are followed.
+ */
+export class ArticleIndex implements vscode.Disposable {
+  private readonly found = new Map<string, ArticleSummary>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private started = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Told in bursts while files are being read. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  get articles(): readonly ArticleSummary[] {
+    return [...this.found.values()].sort((a, b) => compareText(a.uri.path, b.uri.path));
+  }
+
+  async start(): Promise<void> {
+    if (this.started) return;
+    this.started = true;
+    const articles = vscode.workspace.createFileSystemWatcher(articleGlob);
+    const sidecars = vscode.workspace.createFileSystemWatcher(sidecarGlob);
+    const look = (uri: vscode.Uri) => this.look(uri);
+    const lookBeside = (uri: vscode.Uri) => this.look(besideSidecar(uri));
+    this.subscriptions.push(
+      articles,
+      sidecars,
+      articles.onDidCreate(look),
+      articles.onDidChange(look),
+      articles.onDidDelete((uri) => {
+        this.forget(uri);
+      }),
+      sidecars.onDidCreate(lookBeside),
+      sidecars.onDidChange(lookBeside),
+      sidecars.onDidDelete(lookBeside),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+    );
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    const files = await vscode.workspace.findFiles(articleGlob);
+    this.found.clear();
+    const queue = [...files];
+    const read = async () => {
+      for (let next = queue.pop(); next; next = queue.pop()) await this.look(next);
+    };
+    await Promise.all(Array.from({ length: readers }, read));
+    this.announce();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(this.changed, ...this.subscriptions).dispose();
+  }
+
+  private async look(uri: vscode.Uri): Promise<void> {
+    const summary = await this.summarize(uri);
+    if (summary) this.found.set(uri.toString(), summary);
+    else this.found.delete(uri.toString());
+    this.announceSoon();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    if (this.found.delete(uri.toString())) this.announceSoon();
+  }
+
+  private async summarize(uri: vscode.Uri): Promise<ArticleSummary | undefined> {
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > longestRead) return undefined;
+      const { recognized, language, metadata } = analyzeArticle(canonicalText(await readText(uri)));
+      if (!recognized) return undefined;
+      return {
+        uri,
+        language,
+        mentions: await this.mentionsBeside(uri),
+        ...(metadata.headline && { headline: metadata.headline.value }),
+        ...(metadata.outlet && { outlet: metadata.outlet.value }),
+        ...(metadata.published && { published: metadata.published.value }),
+      };
+    } catch (error) {
+      this.log.debug(`${uri.toString()}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private async mentionsBeside(article: vscode.Uri): Promise<number> {
+    const name = sidecarNameFor(article.path.split('/').at(-1) ?? '');
+    try {
+      return countMentions(await readText(vscode.Uri.joinPath(article, '..', name)));
+    } catch {
+      return 0;
+    }
+  }
+
+  private announceSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.announce();
+    }, quiet);
+  }
+
+  private announce(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.changed.fire();
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+function besideSidecar(sidecar: vscode.Uri): vscode.Uri {
+  const name = sidecar.path.split('/').at(-1) ?? '';
+  return vscode.Uri.joinPath(sidecar, '..', articleNameOf(name)?.article ?? name);
+}

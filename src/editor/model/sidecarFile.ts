@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Platform } from '../platform/platform';
+import { temporaryBeside } from '../platform/replaceThroughWorkspace';
+
+/** What stands on disk: the text, or `undefined` where there is no file. */
+export type FileText = string | undefined;
+
+/** Reads and replaces one sidecar file. The only code of the editor that touches it. */
+export class SidecarFile {
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly platform: Platform,
+  ) {}
+
+  /**
+   * The file as it is now. Throws when it is there and cannot be read, or is not UTF-8: such a file
+   * must not be taken for an empty one.
+   */
+  async read(): Promise<FileText> {
+    const bytes = (await readIfThere(this.uri)) ?? (await this.recover());
+    // The byte order mark, if any, stays: it is the file's own and goes back with it.
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  }
+
+  async replace(text: string): Promise<void> {
+    await this.platform.replaceFile(this.uri, new TextEncoder().encode(text));
+  }
+
+  /** A replacement that was killed between removing the old file and renaming the new one. */
+  private async recover(): Promise<Uint8Array | undefined> {
+    const left = await readIfThere(temporaryBeside(this.uri));
+    if (left) await vscode.workspace.fs.rename(temporaryBeside(this.uri), this.uri);
+    return left;
+  }
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}

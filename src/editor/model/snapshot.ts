@@ -1,0 +1,62 @@
+import type * as vscode from 'vscode';
+import type { Analysis } from '../../core/article/article';
+import { analyzeArticle } from '../../core/article/analyze';
+import { unifyLineEndings } from '../../core/text/canonical';
+import { directionOf } from '../../core/text/direction';
+import { Lines } from '../../core/text/lines';
+
+/**
+ * Beyond this length structure is not analysed: 5 million characters take about a second, and VS Code
+ * calls an extension host unresponsive after three.
+ */
+const longestAnalyzed = 5_000_000;
+
+/** One version of a document as the core sees it. Everything in it is worked out once, when first asked for. */
+export class Snapshot {
+  readonly version: number;
+  /** The canonical text. */
+  readonly text: string;
+  private foundLines: Lines | undefined;
+  private found: Analysis | undefined;
+
+  constructor(readonly document: vscode.TextDocument) {
+    this.version = document.version;
+    this.text = unifyLineEndings(document.getText());
+  }
+
+  get lines(): Lines {
+    return (this.foundLines ??= new Lines(this.text));
+  }
+
+  get tooLong(): boolean {
+    return this.text.length > longestAnalyzed;
+  }
+
+  get analysis(): Analysis {
+    return (this.found ??= this.tooLong ? unanalyzed(this.text) : analyzeArticle(this.text));
+  }
+}
+
+function unanalyzed(text: string): Analysis {
+  return {
+    recognized: false,
+    confidence: 0,
+    language: 'und',
+    direction: directionOf(text),
+    sections: [],
+    metadata: { bylines: [], credits: [], words: 0, readingMinutes: 0 },
+  };
+}
+
+/** The newest snapshot of each document, shared by everything that looks at it. */
+export class Snapshots {
+  private readonly newest = new WeakMap<vscode.TextDocument, Snapshot>();
+
+  of(document: vscode.TextDocument): Snapshot {
+    const known = this.newest.get(document);
+    if (known?.version === document.version) return known;
+    const snapshot = new Snapshot(document);
+    this.newest.set(document, snapshot);
+    return snapshot;
+  }
+}

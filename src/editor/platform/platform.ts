@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+
+/** What the two extension hosts do differently. Each entry point builds one and hands it to `activate`. */
+export interface Platform {
+  readonly host: 'node' | 'web';
+
+  /**
+   * Puts the bytes in the file's place so that, killed at any moment, the file is the old or the new
+   * one. Throws what the file system says when it cannot be written.
+   */
+  replaceFile(file: vscode.Uri, bytes: Uint8Array): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { settings, settingsSection } from './ids';
+
+export type ContentRecognition = 'on' | 'ask' | 'off';
+
+/** The settings as they are now for a resource. Read anew each time: they are cheap and may change. */
+export function readSettings(scope?: vscode.Uri) {
+  const section = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
+  return {
+    recognitionPatterns: section.get<readonly string[]>(settings.recognitionPatterns, []),
+    recognitionContent: section.get<ContentRecognition>(settings.recognitionContent, 'on'),
+    annotator: section.get<string>(settings.annotator, '').trim(),
+    dimFurniture: section.get<boolean>(settings.dimFurniture, true),
+    followCursor: section.get<boolean>(settings.followCursor, true),
+  } as const;
+}
+
+/** Whether the event touches one of our settings. */
+export function concerns(event: vscode.ConfigurationChangeEvent, setting: string): boolean {
+  return event.affectsConfiguration(`${settingsSection}.${setting}`);
+}

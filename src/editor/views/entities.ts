@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { Entity, Mention } from '../../core/annotations/annotations';
+import type { EntityType, TagSet } from '../../core/entities/tagSet';
+import { excerpt } from '../../core/text/excerpt';
+import { compareText } from '../../core/text/compare';
+import { toRange } from '../convert';
+import { typeIcon } from '../icons';
+import { views } from '../ids';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { AnnotatedArticle } from '../model/annotatedArticle';
+import type { AnnotationStore } from '../model/annotationStore';
+import type { Snapshot, Snapshots } from '../model/snapshot';
+import { readSettings } from '../settings';
+import { typeLabel } from '../wording';
+import { NodeTree, rowText } from './tree';
+import type { TreeNode } from './tree';
+
+/** Characters of the line before a mention that its row shows. */
+const before = 24;
+
+/** The view Entities: type, entity, mentions of the active article, following the cursor. */
+export function registerEntitiesView(
+  active: ActiveArticle,
+  snapshots: Snapshots,
+  store: AnnotationStore,
+  tagSet: TagSet,
+): vscode.Disposable {
+  const tree = new NodeTree();
+  const view = vscode.window.createTreeView(views.entities, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const redraw = () => {
+    const document = active.document;
+    const article = document && store.of(document);
+    if (!document || !article) {
+      tree.show([]);
+      view.description = '';
+      return;
+    }
+    tree.show(typeNodes(snapshots.of(document), article, tagSet));
+    const { length } = article.annotations.mentions;
+    view.description = length > 0 ? String(length) : '';
+  };
+  const follow = (editor: vscode.TextEditor) => {
+    if (!view.visible || !readSettings().followCursor) return;
+    const mention = store.mentionsAtCursor(editor)[0];
+    const node = mention && tree.find(mentionId(mention));
+    if (node) void view.reveal(node, { select: true, focus: false });
+  };
+  redraw();
+  return vscode.Disposable.from(
+    tree,
+    view,
+    active.onDidChange(redraw),
+    active.onDidMoveCursor(follow),
+    store.onDidChange((uri) => {
+      if (uri.toString() === active.document?.uri.toString()) redraw();
+    }),
+  );
+}
+
+function typeNodes(
+  snapshot: Snapshot,
+  { annotations }: AnnotatedArticle,
+  tagSet: TagSet,
+): readonly TreeNode[] {
+  const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
+  const byType = group(annotations.mentions, (mention) => mention.type);
+  const known = new Set(tagSet.types.map((type) => type.id));
+  const unknown = [...byType.keys()].filter((id) => !known.has(id)).sort(compareText);
+  const types = [
+    ...tagSet.types,
+    ...unknown.map((id): EntityType => ({ id, label: id, key: '', description: '' })),
+  ];
+  return types.flatMap((type) => {
+    const mentions = byType.get(type.id);
+    return mentions ? [typeNode(snapshot, type, mentions, entities)] : [];
+  });
+}
+
+function typeNode(
+  snapshot: Snapshot,
+  type: EntityType,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): TreeNode {
+  const label = typeLabel(type);
+  const named = group(mentions, (mention) => mention.entity ?? `“${mention.exact}`);
+  return {
+    id: `type/${type.id}`,
+    label,
+    description: String(mentions.length),
+    icon: typeIcon(type.id),
+    spoken: vscode.l10n.t('{0}, {1} mentions', label, mentions.length),
+    children: [...named].map(([id, members]) =>
+      entityNode(snapshot, `${type.id}/${id}`, entities.get(id), members, label),
+    ),
+  };
+}
+
+function entityNode(
+  snapshot: Snapshot,
+  id: string,
+  entity: Entity | undefined,
+  mentions: readonly Mention[],
+  type: string,
+): TreeNode {
+  const name = entity?.name ?? mentions[0]?.exact ?? '';
+  return {
+    id: `entity/${id}`,
+    label: rowText(name),
+    description: String(mentions.length),
+    contextValue: entity ? 'entity' : 'unlinked',
+    spoken: vscode.l10n.t('{0}, {1}, {2} mentions', name, type, mentions.length),
+    collapsed: true,
+    children: mentions.map((mention) => mentionNode(snapshot, mention)),
+    subject: entity,
+  };
+}
+
+function mentionNode({ document, text, lines }: Snapshot, mention: Mention): TreeNode {
+  const line = lines.lineAt(mention.start);
+  const from = Math.max(lines.start(line), mention.start - before);
+  const lead = from > lines.start(line) ? '…' : '';
+  const context = lead + text.slice(from, lines.end(line));
+  return {
+    id: mentionId(mention),
+    label: rowText(mention.exact),
+    description: rowText(context),
+    contextValue: 'mention',
+    spoken: vscode.l10n.t('{0}, line {1}: {2}', mention.exact, line + 1, excerpt(context, 80)),
+    place: { uri: document.uri, range: toRange(lines, mention) },
+    tooltip: () => mention.note ?? context,
+    subject: mention,
+  };
+}
+
+function mentionId(mention: Mention): string {
+  return `mention/${mention.id}`;
+}
+
+function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const id = key(item);
+    const members = groups.get(id);
+    if (members) members.push(item);
+    else groups.set(id, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { isolate } from '../../core/text/direction';
+import { views } from '../ids';
+import { lengthText } from '../metadataRows';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { Snapshots } from '../model/snapshot';
+import { confidenceText, dateText, languageLabel } from '../wording';
+
+/** One item at the right: the article's language, date, length, and how sure we are that it is one. */
+export function registerStatusBar(active: ActiveArticle, snapshots: Snapshots): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    'pressmark.article',
+    vscode.StatusBarAlignment.Right,
+    90,
+  );
+  item.name = vscode.l10n.t('Article');
+  item.command = `${views.sections}.focus`;
+  const redraw = () => {
+    const document = active.document;
+    if (!document) {
+      item.hide();
+      return;
+    }
+    const { analysis } = snapshots.of(document);
+    const { metadata, language, confidence } = analysis;
+    const facts = [
+      languageLabel(language),
+      ...(metadata.published ? [dateText(metadata.published.value)] : []),
+      lengthText(metadata.words, metadata.readingMinutes),
+    ];
+    const sure = vscode.l10n.t('News article ({0})', confidenceText(confidence));
+    item.text = `$(note) ${facts.map(isolate).join(' · ')}`;
+    item.tooltip = sure;
+    item.accessibilityInformation = { label: `${sure}: ${facts.join(', ')}` };
+    item.show();
+  };
+  redraw();
+  return vscode.Disposable.from(item, active.onDidChange(redraw));
+}

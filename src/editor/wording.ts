@@ -1,0 +1,117 @@
+// How the core's words are said to a reader. The core speaks in ids, this file in the interface language.
+
+import * as vscode from 'vscode';
+import type { Reason, SectionKind } from '../core/article/article';
+import type { PartKind } from '../core/article/parts';
+import { ruleReason, type RuleId } from '../core/article/rules';
+import type { EntityType } from '../core/entities/tagSet';
+
+const { t } = vscode.l10n;
+
+/** The name of a section kind, to stand alone: in the outline, a tree or a hover's first line. */
+export function sectionLabel(kind: SectionKind): string {
+  switch (kind) {
+    case 'chrome':
+      return t('Site furniture');
+    case 'outlet':
+      return t('Outlet');
+    case 'headline':
+      return t('Headline');
+    case 'subheading':
+      return t('Subheading');
+    case 'byline':
+      return t('Byline');
+    case 'published':
+      return t('Published');
+    case 'media-id':
+      return t('Media ID');
+    case 'caption':
+      return t('Caption');
+    case 'credit':
+      return t('Credit');
+    case 'lede':
+      return t('Lede');
+    case 'paragraph':
+      return t('Paragraph');
+    case 'syndication':
+      return t('Syndication note');
+    case 'related':
+      return t('Related');
+    case 'end-mark':
+      return t('End mark');
+  }
+}
+
+export function partLabel(kind: PartKind): string {
+  switch (kind) {
+    case 'front':
+      return t('Front matter');
+    case 'body':
+      return t('Body');
+    case 'end':
+      return t('End matter');
+  }
+}
+
+/** The name of a language in the interface language: "Arabic" for `ar`; the code itself if unknown. */
+export function languageLabel(code: string): string {
+  if (code === 'und') return t('unknown language');
+  try {
+    const names = new Intl.DisplayNames([vscode.env.language, 'en'], { type: 'language' });
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The label of an entity type in the interface language; a type of a workspace's own stays as it is. */
+export function typeLabel(type: Pick<EntityType, 'id' | 'label'>): string {
+  switch (type.id) {
+    case 'person':
+      return t('Person');
+    case 'organization':
+      return t('Organization');
+    case 'location':
+      return t('Location');
+    case 'group':
+      return t('Group');
+    case 'event':
+      return t('Event');
+    case 'work':
+      return t('Work');
+    case 'date':
+      return t('Date');
+    case 'quantity':
+      return t('Quantity');
+    default:
+      return type.label;
+  }
+}
+
+/** A rule's reason as a sentence. */
+export function reasonText(reason: Reason<RuleId>): string {
+  return t(ruleReason(reason.rule));
+}
+
+/** How sure the program is, in words: a figure alone says little to a reader. */
+export function confidenceText(confidence: number): string {
+  if (confidence >= 0.9) return t('sure');
+  if (confidence >= 0.7) return t('fairly sure');
+  if (confidence >= 0.5) return t('unsure');
+  return t('a guess');
+}
+
+/** A date as a reader of the interface language writes it, in no more precision than `iso` has. */
+export function dateText(iso: string): string {
+  const [, year = '', month, day, time] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?/.exec(iso) ?? [];
+  if (!year) return iso;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const format = new Intl.DateTimeFormat(vscode.env.language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+  return time ? `${format.format(date)}, ${time}` : format.format(date);
+}

@@ -1,0 +1,194 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { arabic, english, eventually, file, open, read, select, write } from '../seeds';
+
+const sidecar = (name: string) => `${name}.annotations.yaml`;
+
+/** A fresh copy of a seed under a name of its own, open in an editor. */
+async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
+  await write(name, await read(seed));
+  return open(name);
+}
+
+/** What the sidecar says, once it satisfies `check`. */
+async function saved(name: string, check: (yaml: string) => void): Promise<string> {
+  return eventually(async () => {
+    const yaml = await read(sidecar(name));
+    check(yaml);
+    return yaml;
+  });
+}
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+suite('tagging', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('a selection is tagged and written beside the article, which stays as it is', async () => {
+    const name = 'tag.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /exact: Sean Spicer/);
+    });
+    assert.match(yaml, /- id: sean-spicer\n {4}type: person\n {4}name: Sean Spicer/);
+    assert.match(yaml, /entity: sean-spicer/);
+    assert.equal(await read(name), await read(english));
+    assert.equal(editor.document.isDirty, false);
+  });
+
+  test('the word at the cursor grows to the whole name', async () => {
+    const name = 'grow.article.txt';
+    select(await copyOf(english, name), 'Videgaray', { cursor: true });
+    await run('tagAsPerson');
+    await saved(name, (text) => {
+      assert.match(text, /exact: Luis Videgaray/);
+    });
+  });
+
+  test('an Arabic word is tagged at the offsets that a reader of the file would count', async () => {
+    const name = 'arabic.article.txt';
+    select(await copyOf(arabic, name), 'غواتيمالا');
+    await run('tagAsLocation');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /exact: غواتيمالا/);
+    });
+    const [, start = '', end = ''] = /start: (\d+)\n +end: (\d+)/.exec(yaml) ?? [];
+    const codePoints = Array.from(await read(name));
+    assert.equal(codePoints.slice(Number(start), Number(end)).join(''), 'غواتيمالا');
+  });
+
+  test('a surname joins the person who was named in full', async () => {
+    const name = 'surname.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'John Kelly');
+    await run('tagAsPerson');
+    select(editor, 'But Kelly', { cursor: false });
+    select(editor, 'Kelly promised', { cursor: false });
+    const { start } = editor.selection;
+    editor.selection = new vscode.Selection(start, start.translate(0, 'Kelly'.length));
+    await run('tagAsPerson');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /exact: Kelly\b/);
+    });
+    assert.equal(yaml.match(/entity: john-kelly/g)?.length, 2);
+  });
+
+  test('the cursor on a mention changes its type instead of tagging it twice', async () => {
+    const name = 'retype.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Tillerson met', { cursor: false });
+    editor.selection = new vscode.Selection(
+      editor.selection.start,
+      editor.selection.start.translate(0, 9),
+    );
+    await run('tagAsOrganization');
+    await saved(name, (text) => {
+      assert.match(text, /type: organization/);
+    });
+    editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start);
+    await run('tagAsPerson');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /type: person/);
+    });
+    assert.doesNotMatch(yaml, /organization/);
+    assert.equal(yaml.match(/exact:/g)?.length, 1);
+  });
+
+  test('a removed mention takes the entity along that was made for it', async () => {
+    const name = 'remove.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Washington');
+    await run('tagAsLocation');
+    await saved(name, (text) => {
+      assert.match(text, /Washington/);
+    });
+    await run('removeMention');
+    await saved(name, (text) => {
+      assert.doesNotMatch(text, /washington|exact:/i);
+    });
+  });
+
+  test('tags are there again when the article is opened again', async () => {
+    const name = 'again.article.txt';
+    select(await copyOf(english, name), 'Mexico City');
+    await run('tagAsLocation');
+    await saved(name, (text) => {
+      assert.match(text, /exact: Mexico City/);
+    });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const editor = await open(name);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('Mexico City') + 2);
+    await eventually(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        at,
+      );
+      const shown = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+      assert.match(shown[0]?.value ?? '', /Mexico City.*Location · 1 mention/);
+    });
+  });
+
+  test('what another program writes into the sidecar is shown, and kept by the next tag', async () => {
+    const name = 'outside.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Luis Videgaray');
+    await run('tagAsPerson');
+    const before = await saved(name, (text) => {
+      assert.match(text, /Videgaray/);
+    });
+    await write(sidecar(name), before.replace('name: Luis Videgaray', 'name: Luis Videgaray Caso'));
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    const after = await saved(name, (text) => {
+      assert.match(text, /exact: Sean Spicer/);
+    });
+    assert.match(after, /name: Luis Videgaray Caso/);
+  });
+
+  test('a sidecar that does not parse is a diagnostic and stays to the byte', async () => {
+    const name = 'broken.article.txt';
+    const broken = 'schema: pressmark/1\nmentions:\n  - id: [unclosed\n';
+    await write(sidecar(name), broken);
+    const editor = await copyOf(english, name);
+    await eventually(() => {
+      const problems = vscode.languages.getDiagnostics(file(sidecar(name)));
+      assert.equal(problems[0]?.source, 'Pressmark');
+    });
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    assert.equal(await read(sidecar(name)), broken);
+  });
+
+  test('a sidecar of a newer version is a diagnostic and stays to the byte', async () => {
+    const name = 'newer.article.txt';
+    const newer = 'schema: pressmark/99\nmentions: []\n';
+    await write(sidecar(name), newer);
+    const editor = await copyOf(english, name);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    await eventually(() => {
+      assert.ok(vscode.languages.getDiagnostics(file(sidecar(name))).length > 0);
+    });
+    assert.equal(await read(sidecar(name)), newer);
+  });
+
+  test('several cursors tag several names in one step', async () => {
+    const name = 'cursors.article.txt';
+    const editor = await copyOf(english, name);
+    const text = editor.document.getText();
+    editor.selections = ['John Kelly', 'Rex Tillerson'].map((words) => {
+      const at = text.indexOf(words);
+      const { document } = editor;
+      return new vscode.Selection(document.positionAt(at), document.positionAt(at + words.length));
+    });
+    await run('tagAsPerson');
+    await saved(name, (yaml) => {
+      assert.match(yaml, /exact: John Kelly/);
+      assert.match(yaml, /exact: Rex Tillerson/);
+    });
+  });
+});
