@@ -1,0 +1,92 @@
+// Makes the README's pictures from the running extension: `npm run pictures`.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../vscode/paths.mjs';
+import { themes, Workbench } from './workbench';
+
+const folder = path.join(root, 'media/readme');
+const english = '000_644d9b843f107e5c.txt';
+const arabic = '003_bac689cd03c2c8cf.txt';
+
+/** Wide enough for the side bar and a column of text, small enough to read on a page. */
+const viewport = { width: 1200, height: 760 };
+
+type Scene = (workbench: Workbench) => Promise<void>;
+
+const scenes: Readonly<Record<string, { theme: keyof typeof themes; play: Scene }>> = {
+  overview: {
+    theme: 'light',
+    play: async (workbench) => {
+      await workbench.openContainer('Pressmark');
+      await workbench.openFile(english);
+      await tag(workbench, [
+        ['Sean Spicer', '1'],
+        ['Rex Tillerson', '1'],
+        ['Luis Videgaray', '1'],
+        ['John Kelly', '1'],
+        ['Department of Homeland Security', '2'],
+        ['White House', '2'],
+        ['Mexico City', '3'],
+        ['Mexicans', '4'],
+      ]);
+    },
+  },
+  sections: {
+    theme: 'dark',
+    play: async (workbench) => {
+      await workbench.openContainer('Pressmark');
+      await workbench.openFile('002_6500ddabcdecc502.txt');
+      await workbench.select('The DHS revealed');
+    },
+  },
+  hover: {
+    theme: 'light',
+    play: async (workbench) => {
+      await workbench.openFile(english);
+      await workbench.hover('U.S. Homeland Security Secretary');
+    },
+  },
+  arabic: {
+    theme: 'dark',
+    play: async (workbench) => {
+      await workbench.openContainer('Pressmark');
+      await workbench.openFile(arabic);
+      await tag(workbench, [
+        ['غواتيمالا', '3'],
+        ['أنتوني بلينكن', '1'],
+        ['واشنطن', '3'],
+      ]);
+    },
+  },
+};
+
+async function tag(
+  workbench: Workbench,
+  names: readonly (readonly [name: string, key: string])[],
+): Promise<void> {
+  for (const [name, key] of names) {
+    await workbench.select(name);
+    await workbench.press('Control+K', key);
+  }
+  await workbench.press('ArrowLeft', 'Control+Home');
+}
+
+/** How long views and highlights take to settle after the last key. */
+const settling = 1500;
+
+async function main(): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, { theme, play }] of Object.entries(scenes)) {
+    const settings = { 'workbench.colorTheme': themes[theme] };
+    const workbench = await Workbench.open({ settings, viewport });
+    try {
+      await play(workbench);
+      await workbench.page.waitForTimeout(settling);
+      await workbench.page.screenshot({ path: path.join(folder, `${name}.png`) });
+    } finally {
+      await workbench.close();
+    }
+  }
+}
+
+void main();
