@@ -1,10 +1,9 @@
 // Installs the VS Code that everything here runs: the build of VS Code's server and web workbench
-// that the npm package `code-server` ships, and a Node that is new enough for it. Each version has
-// a folder of its own, moved into place only when it is complete.
+// that the npm package `code-server` ships, and a Node that is new enough for it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { cachedFolder } from './cachedFolder.mjs';
 import { npm } from './npm.mjs';
-import { cacheFolder } from './paths.mjs';
 
 /** VS Code 1.139.1. Another one is tried with `VSCODE_SERVER_VERSION=4.100.3 npm test`. */
 const defaultVersion = '4.139.1';
@@ -27,16 +26,10 @@ const unused = ['@github', '@microsoft/mxc-sdk'];
  */
 export function ensureServer() {
   const version = process.env.VSCODE_SERVER_VERSION ?? defaultVersion;
-  const folder = path.join(cacheFolder, `vscode-${version}`);
-  const stamp = path.join(folder, 'installed');
-  if (!fs.existsSync(stamp)) {
-    console.log(`Installing the VS Code of code-server ${version} (about a minute, 400 MB) …`);
-    const partial = `${folder}.${process.pid}`;
-    install(version, partial);
-    fs.rmSync(folder, { recursive: true, force: true });
-    fs.renameSync(partial, folder);
-    fs.writeFileSync(stamp, `${new Date().toISOString()}\n`);
-  }
+  const folder = cachedFolder(`vscode-${version}`, (target) => {
+    console.log(`Installing the VS Code of code-server ${version} (about a minute, 600 MB) …`);
+    install(version, target);
+  });
   return {
     server: path.join(vscodeIn(folder), 'out/server-main.js'),
     node: isNewEnough(folder) ? process.execPath : path.join(folder, nodeBinary),
@@ -50,12 +43,10 @@ export function ensureServer() {
  * @param {string} folder
  */
 function install(version, folder) {
-  fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }\n');
-  npm(folder, ['install', '--no-save', `code-server@${version}`]);
-  if (!isNewEnough(folder))
-    npm(folder, ['install', '--no-save', `code-server@${version}`, nodePackage]);
+  const packages = [`code-server@${version}`];
+  npm(folder, ['install', '--no-save', ...packages]);
+  if (!isNewEnough(folder)) npm(folder, ['install', '--no-save', ...packages, nodePackage]);
   npm(vscodeIn(folder), ['install', '--omit=dev']);
   addFileSearch(folder);
   for (const name of unused) {
