@@ -32,6 +32,15 @@ export interface Followed {
   readonly place: number;
 }
 
+// The place of what is not followed.
+const settled = -1;
+
+/** What makes two annotations the same one: their id, else what they say and where. */
+function keyOf({ kind, item }: Omit<Followed, 'place'>): string {
+  if ('id' in item) return `${kind} ${item.id}`;
+  return `${kind} ${item.start} ${item.end} ${'kind' in item ? item.kind : item.type}`;
+}
+
 /** What annotations hold that has no place in the text. */
 export type Unplaced = Pick<Annotations, 'article' | 'entities'>;
 
@@ -46,7 +55,7 @@ export class Tracked {
 
   private constructor(
     readonly text: string,
-    private readonly unplaced: Unplaced,
+    readonly unplaced: Unplaced,
     /** With the collapsed ones. The items may have spans of earlier texts: `places` has the present. */
     private readonly all: readonly Followed[],
     private readonly places: Places,
@@ -98,29 +107,54 @@ export class Tracked {
     const known = new Map<Placed | string, Followed>();
     for (const followed of this.followed) {
       known.set(followed.item, followed);
-      if ('id' in followed.item) known.set(followed.item.id, followed);
+      known.set(keyOf(followed), followed);
     }
-    const ids = new Set<string>();
+    const keys = new Set<string>();
     const spans: Span[] = [];
     const all = placedItems(next).map(([kind, item]): Followed => {
-      if ('id' in item) ids.add(item.id);
-      const same = known.get(item) ?? ('id' in item ? known.get(item.id) : undefined);
+      const key = keyOf({ kind, item });
+      keys.add(key);
+      const same = known.get(item) ?? known.get(key);
       if (same && haveSameSpans(same.item, item)) return { kind, item, place: same.place };
       const place = this.places.count + spans.length;
       spans.push(...spansOf(item).map((span) => clipped(span, this.text)));
       return { kind, item, place };
     });
-    const hidden = this.hidden.filter(({ item }) => !('id' in item && ids.has(item.id)));
-    return new Tracked(this.text, next, [...all, ...hidden], this.places.with(spans));
+    const hidden = this.hidden.filter((followed) => !keys.has(keyOf(followed)));
+    const { article, entities } = next;
+    return new Tracked(
+      this.text,
+      { article, entities },
+      [...all, ...hidden],
+      this.places.with(spans),
+    );
   }
 
   /**
-   * Without the annotations at some places, and with others at the places that they had. For history:
-   * the places must come from this `Tracked` or from one that it was made of.
+   * Without some annotations and with others, each at the place that it had. For history, which knows
+   * them from this `Tracked` or one that it was made of; those that are `settled` bring their own spans.
    */
-  exchanged(gone: ReadonlySet<number>, back: readonly Followed[], unplaced: Unplaced): Tracked {
-    const kept = this.all.filter(({ place }) => !gone.has(place));
-    return new Tracked(this.text, unplaced, [...kept, ...back], this.places);
+  exchanged(gone: readonly Followed[], back: readonly Followed[], unplaced: Unplaced): Tracked {
+    const places = new Set([...gone, ...back].map(({ place }) => place));
+    const keys = new Set(
+      [...gone, ...back].filter(({ item, place }) => 'id' in item || place === settled).map(keyOf),
+    );
+    const kept = this.all.filter(
+      (one) => !places.has(one.place) && !keys.has(keyOf(this.settle(one))),
+    );
+    const spans: Span[] = [];
+    const placed = back.map((followed): Followed => {
+      if (followed.place !== settled) return followed;
+      const place = this.places.count + spans.length;
+      spans.push(...spansOf(followed.item).map((span) => clipped(span, this.text)));
+      return { ...followed, place };
+    });
+    return new Tracked(this.text, unplaced, [...kept, ...placed], this.places.with(spans));
+  }
+
+  /** The annotation as it stands now, for when its place is no longer followed. */
+  settle(followed: Followed): Followed {
+    return { ...followed, item: this.present(followed) ?? followed.item, place: settled };
   }
 
   private get hidden(): readonly Followed[] {
