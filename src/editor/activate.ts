@@ -51,7 +51,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     // VS Code shows the hover that was registered last above the others.
     registerMentionHover(snapshots, store, tagSet),
     registerCodeActions(tagSet),
-    registerSidecarDiagnostics(store),
+    registerSidecarDiagnostics(store, snapshots, tagSet),
 
     registerFurnitureDimming(snapshots),
     registerMentionDecorations(snapshots, store),

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import type { Fault } from '../core/annotations/faults';
 import type { SidecarProblem } from '../core/sidecar/problems';
+import { isolate } from '../core/text/direction';
+import { excerpt } from '../core/text/excerpt';
 
 /** What is wrong with a sidecar, and what it means for the reader's tags. */
 export function problemText({ code, args }: SidecarProblem): string {
@@ -35,12 +38,48 @@ export function problemText({ code, args }: SidecarProblem): string {
     case 'not-a-sidecar':
       return t('This is no annotations file: the line “schema: pressmark/1” is missing.');
     case 'schema':
-      return t('“{0}” is not as it should be: {1}.', field, expected);
+      return schemaText(field, args.rule, expected);
     case 'duplicate-id':
       return t('Another item has the id “{0}” already.', id);
     case 'past-end':
       return t('“{0}” lies beyond the end of the article.', field);
     case 'bad-range':
       return t('“{0}” ends before it starts.', field);
+  }
+}
+
+/** What the schema asks for that is not so; `rule` is its keyword. */
+function schemaText(field: string, rule: string | undefined, expected: string): string {
+  const { t } = vscode.l10n;
+  const what = field === '' ? t('this item') : `“${field}”`;
+  switch (rule) {
+    case 'required':
+      return t('The key “{0}” is missing here.', expected);
+    case 'type':
+      return t('{0} should be of the type {1}.', what, expected);
+    case 'enum':
+    case 'const':
+      return t('{0} should be {1}.', what, expected);
+    case 'minimum':
+      return t('{0} should be at least {1}.', what, expected);
+    default:
+      return t('{0} is not as the format has it: {1}.', what, expected);
+  }
+}
+
+/** What is wrong with an annotation in a file that is well-formed. */
+export function faultText(fault: Fault): string {
+  const { t } = vscode.l10n;
+  switch (fault.code) {
+    case 'other-text':
+      return t('The article has other words here: {0}.', isolate(excerpt(fault.found, 60)));
+    case 'unknown-type':
+      return t('The tag set has no type “{0}”.', fault.type);
+    case 'unknown-entity':
+      return t('There is no entity “{0}” in this file.', fault.entity);
+    case 'other-type':
+      return t('The entity “{0}” is of another type than its mention.', fault.entity);
+    case 'unused-entity':
+      return t('No mention names this entity.');
   }
 }

@@ -6,14 +6,18 @@ import * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
 import type { Annotations, Mention } from '../../core/annotations/annotations';
 import { mergeAnnotations } from '../../core/annotations/merge';
+import { attach, detach } from '../../core/annotations/detached';
 import { MentionIndex } from '../../core/annotations/mentionIndex';
 import { requote } from '../../core/annotations/quote';
+import { Tracked } from '../../core/annotations/track';
 import { readSidecar } from '../../core/sidecar/readSidecar';
 import type { SidecarProblem } from '../../core/sidecar/problems';
 import { printSidecar } from '../../core/sidecar/printSidecar';
+import { unifyLineEndings } from '../../core/text/canonical';
 import { sha256 } from '../../core/text/digest';
 import type { Span } from '../../core/text/span';
 import { UserError } from '../commands/registerCommand';
+import { toOffset } from '../convert';
 import type { FileText, SidecarFile } from './sidecarFile';
 import type { Snapshot, Snapshots } from './snapshot';
 
@@ -23,9 +27,11 @@ export type Change = (annotations: Annotations) => Annotations;
 export class AnnotatedArticle implements vscode.Disposable {
   /** Done when the sidecar has been read, well or not. */
   readonly ready: Promise<void>;
-  private current: Annotations = noAnnotations;
+  private current: Tracked;
   /** What the file says, moved along with the text: where `current` differs from it is not saved yet. */
-  private saved: Annotations = noAnnotations;
+  private saved: Tracked;
+  /** What the file says of words that do not stand there. Kept in the file as it is. */
+  private detached: Annotations = noAnnotations;
   private currentIndex: MentionIndex | undefined;
   private snapshot: Snapshot;
   private found: readonly SidecarProblem[] = [];
@@ -37,11 +43,14 @@ export class AnnotatedArticle implements vscode.Disposable {
   private queue: Promise<void> = Promise.resolve();
   private saveQueued = false;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly read = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<void>();
   private saveFailed = false;
   private readonly watcher: vscode.FileSystemWatcher;
 
   readonly onDidChange = this.changed.event;
+  /** What the file holds was read or written: `sidecarText`, `problems` and `unreadable` are others. */
+  readonly onDidReadSidecar = this.read.event;
   /**
    * The file could not be written, told once until it could be again. The annotations stay in memory,
    * and every change tries anew.
@@ -49,12 +58,14 @@ export class AnnotatedArticle implements vscode.Disposable {
   readonly onDidFailToSave = this.failed.event;
 
   constructor(
-    private readonly document: vscode.TextDocument,
+    readonly document: vscode.TextDocument,
     private readonly snapshots: Snapshots,
     private readonly file: SidecarFile,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.snapshot = snapshots.of(document);
+    this.current = Tracked.of(noAnnotations, this.snapshot.text);
+    this.saved = this.current;
     const folder = vscode.Uri.joinPath(file.uri, '..');
     const sidecars = new vscode.RelativePattern(folder, '*.annotations.yaml');
     this.watcher = vscode.workspace.createFileSystemWatcher(sidecars);
@@ -76,7 +87,12 @@ export class AnnotatedArticle implements vscode.Disposable {
   }
 
   get annotations(): Annotations {
-    return this.current;
+    return this.current.annotations;
+  }
+
+  /** All that the file says, and what is not in it yet. */
+  get everything(): Annotations {
+    return attach(this.annotations, this.detached);
   }
 
   /** What is wrong with the file, positions in `sidecarText`. */
@@ -122,12 +138,24 @@ export class AnnotatedArticle implements vscode.Disposable {
     }
     const next = change(this.annotations);
     if (next === this.annotations) return;
-    this.become(next);
+    this.become(this.current.annotated(next));
     this.saveSoon();
   }
 
-  textChanged(): void {
+  /** Moves everything along with an edit of the text. */
+  textChanged({ contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const { lines } = this.snapshot;
     this.snapshot = this.snapshots.of(this.document);
+    if (contentChanges.length === 0) return;
+    const edits = contentChanges.map(({ range, text }) => ({
+      start: toOffset(lines, range.start),
+      end: toOffset(lines, range.end),
+      text: unifyLineEndings(text),
+    }));
+    const unsaved = this.saved !== this.current;
+    const moved = this.current.edited(edits);
+    this.saved = unsaved ? this.saved.edited(edits) : moved;
+    this.become(moved);
   }
 
   /** The article is on disk as it is in the editor: the positions in the sidecar follow. */
@@ -149,6 +177,7 @@ export class AnnotatedArticle implements vscode.Disposable {
   dispose(): void {
     this.watcher.dispose();
     this.changed.dispose();
+    this.read.dispose();
     this.failed.dispose();
   }
 
@@ -156,8 +185,8 @@ export class AnnotatedArticle implements vscode.Disposable {
     return (this.currentIndex ??= new MentionIndex(this.annotations.mentions));
   }
 
-  private become(annotations: Annotations): void {
-    this.current = annotations;
+  private become(tracked: Tracked): void {
+    this.current = tracked;
     this.currentIndex = undefined;
     this.changed.fire();
   }
@@ -197,6 +226,7 @@ export class AnnotatedArticle implements vscode.Disposable {
       if (next !== disk) await this.file.replace(next);
       this.onDisk = next;
       this.saved = current;
+      this.read.fire();
       this.saveFailed = false;
     } catch (error) {
       this.log.error(`${this.file.uri.toString()} cannot be written`, error);
@@ -211,7 +241,8 @@ export class AnnotatedArticle implements vscode.Disposable {
       sha256: hash,
       language: this.snapshot.analysis.language,
     };
-    return printSidecar(requote(this.annotations, text), source, text);
+    const annotations = attach(requote(this.annotations, text), this.detached);
+    return printSidecar(annotations, source, text);
   }
 
   private async reread(): Promise<void> {
@@ -222,7 +253,7 @@ export class AnnotatedArticle implements vscode.Disposable {
       this.log.error(`${this.file.uri.toString()} cannot be read`, error);
       this.isLocked = true;
       this.reasonUnread = String(error);
-      this.changed.fire();
+      this.read.fire();
     }
   }
 
@@ -235,12 +266,17 @@ export class AnnotatedArticle implements vscode.Disposable {
     this.isLocked = reading?.writable === false;
     if (this.isLocked) {
       // What was last understood stays on screen while somebody mends the file.
-      this.changed.fire();
+      this.read.fire();
       return;
     }
-    const theirs = reading?.annotations ?? noAnnotations;
-    const merged = mergeAnnotations(this.saved, this.current, theirs);
-    this.saved = theirs;
-    this.become(merged);
+    const { text } = this.snapshot;
+    const { placed: theirs, detached } = detach(reading?.annotations ?? noAnnotations, text);
+    this.detached = detached;
+    const unsaved = this.saved !== this.current;
+    const base = this.saved.annotations;
+    this.saved = Tracked.of(theirs, text);
+    const merged = unsaved && mergeAnnotations(base, this.annotations, theirs);
+    this.become(merged ? Tracked.of(merged, text) : this.saved);
+    this.read.fire();
   }
 }

@@ -12,11 +12,14 @@ import type { Snapshots } from './snapshot';
 export class AnnotationStore implements vscode.Disposable {
   private readonly articles = new Map<string, AnnotatedArticle>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly read = new vscode.EventEmitter<vscode.Uri>();
   private readonly failed = new vscode.EventEmitter<AnnotatedArticle>();
   private readonly subscriptions: vscode.Disposable;
 
   /** The annotations of this article are others, stand elsewhere or can no longer be read. */
   readonly onDidChange = this.changed.event;
+  /** The sidecar of this article was read or written, or the article was closed. */
+  readonly onDidReadSidecar = this.read.event;
   /** A sidecar could not be written, told once until it could be again. */
   readonly onDidFailToSave = this.failed.event;
 
@@ -28,9 +31,10 @@ export class AnnotationStore implements vscode.Disposable {
     const { workspace } = vscode;
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      this.read,
       this.failed,
       workspace.onDidChangeTextDocument((event) => {
-        this.articles.get(event.document.uri.toString())?.textChanged();
+        this.articles.get(event.document.uri.toString())?.textChanged(event);
       }),
       workspace.onDidSaveTextDocument((document) => {
         this.articles.get(document.uri.toString())?.textSaved();
@@ -61,6 +65,9 @@ export class AnnotationStore implements vscode.Disposable {
     article.onDidChange(() => {
       this.changed.fire(document.uri);
     });
+    article.onDidReadSidecar(() => {
+      this.read.fire(document.uri);
+    });
     article.onDidFailToSave(() => {
       this.failed.fire(article);
     });
@@ -89,7 +96,9 @@ export class AnnotationStore implements vscode.Disposable {
   private drop(uri: vscode.Uri): void {
     const name = uri.toString();
     this.articles.get(name)?.dispose();
-    if (this.articles.delete(name)) this.changed.fire(uri);
+    if (!this.articles.delete(name)) return;
+    this.changed.fire(uri);
+    this.read.fire(uri);
   }
 }
 

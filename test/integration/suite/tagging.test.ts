@@ -191,4 +191,48 @@ suite('tagging', () => {
       assert.match(yaml, /exact: Rex Tillerson/);
     });
   });
+
+  test('a mention follows an edit of the text, and the sidecar when the article is saved', async () => {
+    const name = 'moves.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    const before = await saved(name, (text) => {
+      assert.match(text, /exact: Sean Spicer/);
+    });
+    const inserted = 'A new line 🎉\n';
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), inserted);
+    });
+    await editor.document.save();
+    const start = (yaml: string) => Number(/start: (\d+)/.exec(yaml)?.[1]);
+    const moved = start(before) + Array.from(inserted).length;
+    await saved(name, (text) => {
+      assert.equal(start(text), moved);
+    });
+  });
+
+  test('undoing the deletion of a tagged name brings its tag back', async () => {
+    const name = 'undo.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    const hovered = async () => {
+      const at = editor.document.positionAt(editor.document.getText().indexOf('Spicer'));
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        at,
+      );
+      const [first] = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+      return first?.value ?? '';
+    };
+    assert.match(await hovered(), /Sean Spicer.*Person/);
+    const { selection } = editor;
+    await editor.edit((edit) => {
+      edit.delete(selection);
+    });
+    await vscode.commands.executeCommand('undo');
+    assert.match(await hovered(), /Sean Spicer.*Person/);
+  });
 });
