@@ -9,8 +9,8 @@ import {
   type Calendar,
   type CalendarDay,
 } from './calendar';
-import { hijriToDayNumber } from './hijri';
-import { jalaliMonthLength, jalaliToDayNumber } from './jalali';
+import { dayNumberToHijri, hijriToDayNumber } from './hijri';
+import { dayNumberToJalali, jalaliMonthLength, jalaliToDayNumber } from './jalali';
 
 /** The Julian day number, or `undefined` when the calendar has no such day. */
 export function dayNumberIn(calendar: Calendar, date: CalendarDay): number | undefined {
@@ -23,6 +23,18 @@ export function dayNumberIn(calendar: Calendar, date: CalendarDay): number | und
       return day <= jalaliMonthLength(year, month) ? jalaliToDayNumber(date) : undefined;
     case 'hijri':
       return hijriToDayNumber(date);
+  }
+}
+
+/** The year of a calendar in which a day lies. */
+export function yearOfDay(calendar: Calendar, dayNumber: number): number {
+  switch (calendar) {
+    case 'gregorian':
+      return dayNumberToGregorian(dayNumber).year;
+    case 'jalali':
+      return dayNumberToJalali(dayNumber).year;
+    case 'hijri':
+      return dayNumberToHijri(dayNumber).year;
   }
 }
 

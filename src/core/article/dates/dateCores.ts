@@ -1,12 +1,12 @@
 // Finds the cores of dates in a run: day, month and year without weekday and time.
 
-import { dateShapes, type DateShape } from './dateShapes';
+import { dateShapes, yearlessShapes, type DatePrecision, type DateShape } from './dateShapes';
 import type { DateToken } from './dateTokens';
 import type { Run, TokenRange } from './run';
 
 /** One date's core with its named parts. */
 export interface DateCore extends TokenRange {
-  readonly precision: DateShape['precision'];
+  readonly precision: DatePrecision;
   readonly part: (name: string) => DateToken | undefined;
   /** What stands between the numbers of a numeric date. */
   readonly mark: string | undefined;
@@ -18,9 +18,24 @@ const hasYear = /y|d[-/.][dmbk][-/.][dn]/;
 /** The cores in a run, ascending and without overlap. */
 export function dateCores(run: Run): readonly DateCore[] {
   if (!hasYear.test(run.codes)) return [];
+  return takeCores(run, dateShapes, run.codes).cores;
+}
+
+/** The days without a year in what the dates of a run leave over. */
+export function yearlessCores(run: Run): readonly DateCore[] {
+  const { left } = takeCores(run, dateShapes, run.codes);
+  return takeCores(run, yearlessShapes, left).cores;
+}
+
+/** Lets each shape take what it can, and tells what is left: other codes, with `#` for those taken. */
+function takeCores(
+  run: Run,
+  shapes: readonly DateShape[],
+  codes: string,
+): { cores: readonly DateCore[]; left: string } {
   const cores: DateCore[] = [];
-  let left = run.codes;
-  for (const { pattern, precision, needs } of dateShapes) {
+  let left = codes;
+  for (const { pattern, precision, needs } of shapes) {
     if (!needs.test(left)) continue;
     for (const match of left.matchAll(pattern)) {
       const first = match.index;
@@ -37,7 +52,7 @@ export function dateCores(run: Run): readonly DateCore[] {
       }
     }
   }
-  return cores.sort((a, b) => a.first - b.first);
+  return { cores: cores.sort((a, b) => a.first - b.first), left };
 }
 
 const path = /[\p{N}_/=#&?$€£%\\]/u;

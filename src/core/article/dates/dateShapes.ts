@@ -2,17 +2,20 @@
 // character of a code string is one token, so a match gives the tokens of each named part. Repetitions
 // are bounded: no input makes them slow.
 
+/** What the core of a date tells; `day-of-year` is a day without its year. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'day-of-year';
+
 /** A date's core, without weekday and time. The earlier in the list, the more of a date it is. */
 export interface DateShape {
   readonly pattern: RegExp;
   /** Codes without which it cannot match; tried first, since most runs lack them. */
   readonly needs: RegExp;
-  readonly precision: 'day' | 'month' | 'year';
+  readonly precision: DatePrecision;
 }
 
 // A month, perhaps with its name in another series: `حزيران/يونيو`, `فبراير (شباط)`.
 const month = (names: string): string =>
-  `(?<month>[${names}])\\.?(?:_?[/(-]_?(?<twin>[mb])\\.?_?\\)?)?`;
+  `(?<month>[${names}])\\.?(?:_?[/(-]_?(?<twin>[mb])\\.?(?:_?\\))?)?`;
 const anyMonth = month('mbk');
 const sureMonth = month('mb');
 const gap = '[-_.,/]{0,3}';
@@ -71,6 +74,17 @@ export const dateShapes: readonly DateShape[] = [
   shape('year', /[Ye]/, `${notWithinNumber}(?<year>y)_?(?:Y|e)`),
   // in 2024
   shape('year', /[qct]_y/, `(?<cue>[qct])_(?<year>y)(?![-/.:,]?[dnyx]|_?[zha(])`),
+];
+
+/** Days without their year: 3 July, July 3, 7月3日. */
+export const yearlessShapes: readonly DateShape[] = [
+  shape('day-of-year', /M/, '(?<monthNumber>d)_?M_?(?<day>d)_?D'),
+  shape(
+    'day-of-year',
+    name,
+    `${notWithinNumber}(?<day>d)_?o?\\.?_?(?:[ct]'?_){0,2}${sureMonth}(?!_?[yx])`,
+  ),
+  shape('day-of-year', name, `${sureMonth}_(?<day>d)o?(?![-/.:,]?[dnyx]|_?[ha])`),
 ];
 
 // 9, 09:00, 09:00:30.250, 9h30, 9.30 Uhr, 9时30分, with noon before or after and the zone last.

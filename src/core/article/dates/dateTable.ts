@@ -50,4 +50,36 @@ export interface DateTable {
   readonly updated?: string;
   /** What stands before the name of the author, whose line is where the day of publication stands. */
   readonly author?: string;
+  /** For days told by their distance: yesterday, last week, on Friday. */
+  readonly relative?: RelativeTable;
+}
+
+/** The words by which a text tells days from its own day. Alternatives as in {@link DateTable}. */
+export interface RelativeTable {
+  readonly yesterday: string;
+  readonly today: string;
+  readonly tomorrow?: string;
+  readonly dayBeforeYesterday?: string;
+  readonly dayAfterTomorrow?: string;
+  /** Seven entries, Monday first, in the forms that prose has; else the first names of the table. */
+  readonly weekdays?: readonly string[];
+  /** Nouns that the words of the next three fields are put to, before or after them. */
+  readonly week?: string;
+  readonly month?: string;
+  readonly year?: string;
+  readonly last: string;
+  readonly this: string;
+  readonly next: string;
+  /** Single words and fixed phrases. */
+  readonly lastWeek?: string;
+  readonly thisWeek?: string;
+  readonly nextWeek?: string;
+  readonly lastMonth?: string;
+  readonly thisMonth?: string;
+  readonly nextMonth?: string;
+  readonly lastYear?: string;
+  readonly thisYear?: string;
+  readonly nextYear?: string;
+  /** Phrases in which a weekday is part of a name: *Black Friday*. */
+  readonly names?: string;
 }

@@ -3,6 +3,7 @@
 import type { Calendar, Weekday } from './calendar';
 import type { DateOrder, DateTable } from './dateTable';
 import { dateTablesFor } from './dateTables';
+import { memoized } from './memoized';
 import { zoneOffsets } from './zones';
 
 /** What a word does in a date or time, besides naming a month or a weekday. */
@@ -56,14 +57,8 @@ export function foldDateWord(word: string): string {
     .replace(/ة/g, 'ه');
 }
 
-const cache = new Map<string, DateWords>();
-
-/** The date words to read a text of this language by. Built once a language. */
-export function dateWordsFor(language: string): DateWords {
-  let words = cache.get(language);
-  if (!words) cache.set(language, (words = compile(dateTablesFor(language))));
-  return words;
-}
+/** The date words to read a text of this language by. */
+export const dateWordsFor = memoized((language): DateWords => compile(dateTablesFor(language)));
 
 type Draft = { -readonly [K in keyof DateWord]: DateWord[K] } & { roles: Set<DateRole> };
 

@@ -2,19 +2,24 @@
 // follow no rule, so the runtime's own tables (ICU) are searched from the arithmetic calendar's guess.
 
 import { dayNumberToGregorian, type CalendarDay } from './calendar';
+import { memoized } from './memoized';
 
 // Day before 1 Muharram 1 in the arithmetic calendar with the civil epoch, 16 July 622 (Julian).
 const epoch = 1_948_439;
 
-let ummAlQura: Intl.DateTimeFormat | undefined;
+const formatIn = memoized(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    }),
+);
 
-function hijriOf(dayNumber: number): CalendarDay {
-  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
+/** The Hijri day of a Julian day number. */
+export function dayNumberToHijri(dayNumber: number): CalendarDay {
+  const ummAlQura = formatIn('en-u-ca-islamic-umalqura-nu-latn');
   const { year, month, day } = dayNumberToGregorian(dayNumber);
   const parts = ummAlQura.formatToParts(new Date(Date.UTC(year, month - 1, day)));
   const part = (type: string): number =>
@@ -34,7 +39,7 @@ export function hijriToDayNumber({ year, month, day }: CalendarDay): number | un
     (year - 1) * 354 +
     Math.floor((3 + 11 * year) / 30);
   for (const shift of [0, -1, 1, -2, 2]) {
-    const candidate = hijriOf(guess + shift);
+    const candidate = dayNumberToHijri(guess + shift);
     if (candidate.year === year && candidate.month === month && candidate.day === day) {
       return guess + shift;
     }

@@ -1,5 +1,6 @@
 import { dateTablesFor } from './dateTables';
 import { foldDateWord } from './dateWords';
+import { memoized } from './memoized';
 
 /** Which of its two days an article announces. */
 export type PublicationCue = 'published' | 'updated';
@@ -7,35 +8,22 @@ export type PublicationCue = 'published' | 'updated';
 /** Tells what the words before a date announce; `undefined` when nothing. */
 export type PublicationCues = (lead: string) => PublicationCue | undefined;
 
-const cache = new Map<string, PublicationCues>();
-
-/** The cue words of a language and of English, looked for at the end of what stands before a date. */
-export function publicationCues(language: string): PublicationCues {
-  let cues = cache.get(language);
-  if (!cues) cache.set(language, (cues = compile(language)));
-  return cues;
-}
+const ideograph = /^\p{Script=Han}/u;
 
 /** How much before a date is read. */
 const reach = 60;
 /** Letters that may stand between: the time and its zone, `by`, the outlet. */
 const mostBetween = 12;
 
-const authorCaches = new Map<string, RegExp>();
-
 /** Matches a line that opens with the cue of an author's name: `By Ann Lee`. */
-export function authorLine(language: string): RegExp {
-  let line = authorCaches.get(language);
-  if (!line) {
-    const names = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
-    const cues = names.map((name) => (ideograph.test(name) ? name : `${name}(?!\\p{L})`));
-    line = new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
-    authorCaches.set(language, line);
-  }
-  return line;
-}
+export const authorLine = memoized((language): RegExp => {
+  const names = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
+  const cues = names.map((name) => (ideograph.test(name) ? name : `${name}(?!\\p{L})`));
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
+});
 
-function compile(language: string): PublicationCues {
+/** The cue words of a language and of English, looked for at the end of what stands before a date. */
+export const publicationCues = memoized((language): PublicationCues => {
   const tables = dateTablesFor(language);
   const published = pattern(tables.map((table) => table.published));
   const updated = pattern(tables.map((table) => table.updated));
@@ -46,9 +34,7 @@ function compile(language: string): PublicationCues {
     if (change === undefined && first === undefined) return undefined;
     return (change ?? -1) >= (first ?? -1) ? 'updated' : 'published';
   };
-}
-
-const ideograph = /^\p{Script=Han}/u;
+});
 
 function pattern(names: readonly (string | undefined)[]): RegExp {
   const cues = names.flatMap((alternatives) => alternatives?.split('|') ?? []).map(foldDateWord);

@@ -6,7 +6,7 @@ import { calendarOf, dateReadings, type DateReading } from './dateReadings';
 import { eraAfter, weekdayAfter, weekdayBefore } from './dateShapes';
 import type { DateOrder } from './dateTable';
 import type { FoundDate } from './foundDate';
-import type { Run, TokenRange } from './run';
+import { spanOf, type Run, type TokenRange } from './run';
 import { timeFollowing, timePreceding } from './timeOfDay';
 
 /** The dates in one run of tokens, ascending. */
@@ -72,10 +72,6 @@ function resolved(
 ): readonly DateReading[] {
   if (readings.length < 2 || !order) return readings;
   return readings.filter((reading) => reading.order === order);
-}
-
-function spanOf(run: Run, { first, end }: TokenRange): { start: number; end: number } {
-  return { start: run.tokens[first]?.start ?? 0, end: run.tokens[end - 1]?.end ?? 0 };
 }
 
 /** The era that begins at a token, or none of no length. */

@@ -36,4 +36,17 @@ export const de: DateTable = {
   updated:
     'akt|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|letzte aktualisierung|update|geändert|geändert am|letzte änderung|zuletzt bearbeitet',
   author: 'von|autor|autorin|redaktion|ein artikel von|ein kommentar von',
+  relative: {
+    yesterday: 'gestern',
+    today: 'heute',
+    dayBeforeYesterday: 'vorgestern',
+    dayAfterTomorrow: 'übermorgen',
+    week: 'Woche',
+    month: 'Monat|Monats',
+    year: 'Jahr|Jahres',
+    last: 'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges',
+    this: 'diese|diesen|dieser|dieses|diesem|laufenden',
+    next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',
+    thisYear: 'heuer',
+  },
 };

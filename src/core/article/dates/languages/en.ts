@@ -42,4 +42,19 @@ export const en: DateTable = {
     'updated|updated on|updated at|last updated|last update|last updated on|modified|last modified|edited|revised|last reviewed|reviewed',
   author:
     'by|story by|written by|author|words by|reported by|posted by|published by|reporter|staff|correspondent',
+  relative: {
+    yesterday: 'yesterday',
+    today: 'today|tonight',
+    tomorrow: 'tomorrow',
+    dayBeforeYesterday: 'day before yesterday',
+    dayAfterTomorrow: 'day after tomorrow',
+    week: 'week',
+    month: 'month',
+    year: 'year',
+    last: 'last|past|previous',
+    this: 'this',
+    next: 'next|coming',
+    names:
+      'Ash Wednesday|Black Friday|Cyber Monday|Good Friday|Palm Sunday|Super Tuesday|Sunday Express|Sunday Mirror|Sunday Telegraph|Sunday Times',
+  },
 };

@@ -39,4 +39,17 @@ export const es: DateTable = {
   updated:
     'actualizado|actualizado el|actualizado a|actualizada|última actualización|modificado|act',
   author: 'por|autor|redacción|texto|por la redacción',
+  relative: {
+    yesterday: 'ayer|anoche',
+    today: 'hoy',
+    dayBeforeYesterday: 'anteayer|antier',
+    dayAfterTomorrow: 'pasado mañana',
+    week: 'semana',
+    month: 'mes',
+    year: 'año',
+    last: 'pasado|pasada|último|última',
+    this: 'este|esta',
+    next: 'próximo|próxima|que viene',
+    names: 'Domingo de Ramos|Viernes Santo|Miércoles de Ceniza',
+  },
 };

@@ -39,4 +39,18 @@ export const fr: DateTable = {
   updated:
     'mis à jour|mis à jour le|mise à jour|dernière mise à jour|modifié|modifié le|actualisé le|màj',
   author: 'par|auteur|rédaction|avec|propos recueillis par',
+  relative: {
+    yesterday: 'hier',
+    today: 'aujourd hui',
+    tomorrow: 'demain',
+    dayBeforeYesterday: 'avant hier',
+    dayAfterTomorrow: 'après demain',
+    week: 'semaine',
+    month: 'mois',
+    year: 'an|année',
+    last: 'dernier|dernière|passé|passée',
+    this: 'ce|cette',
+    next: 'prochain|prochaine',
+    names: 'Vendredi saint|Black Friday|Mardi gras',
+  },
 };
