@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { defaultTagSet } from '../core/entities/tagSet';
 import { registerAnnotationCommands } from './commands/annotationCommands';
+import { registerHistoryCommands } from './commands/historyCommands';
 import { registerCommand } from './commands/registerCommand';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
 import { internalCommands } from './ids';
 import { ActiveArticle } from './model/activeArticle';
+import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
 import { LanguageChoices } from './model/languageChoices';
@@ -34,12 +36,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const snapshots = new Snapshots();
   const active = new ActiveArticle();
   const store = new AnnotationStore(log, platform, snapshots);
+  const history = new AnnotationHistory(store);
   const index = new ArticleIndex(log);
 
   context.subscriptions.push(
     log,
     active,
     store,
+    history,
     index,
 
     registerRecognition(log, snapshots, new LanguageChoices(context.workspaceState)),
@@ -63,6 +67,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
+    registerHistoryCommands(log, history),
     registerAnnotationCommands(log, { active, snapshots, store, tagSet }),
   );
 }

@@ -18,12 +18,13 @@ export async function changeType(desk: Desk, ...args: Arguments): Promise<void> 
   const title = vscode.l10n.t('Change type of {0}', nameOf(mentions));
   const type = await pickType(desk.tagSet, title, mentions[0]?.type);
   if (!type) return;
-  article.edit((annotations) => retypeMentions(annotations, mentions, type.id));
+  article.edit(title, (annotations) => retypeMentions(annotations, mentions, type.id));
 }
 
 export async function removeMention(desk: Desk, ...args: Arguments): Promise<void> {
   const { article, mentions } = await target(desk, args);
-  article.edit((annotations) =>
+  const label = vscode.l10n.t('Remove {0}', nameOf(mentions));
+  article.edit(label, (annotations) =>
     withoutEmptyEntities(
       removeMentions(
         annotations,
@@ -45,7 +46,8 @@ export async function linkEntity(desk: Desk, ...args: Arguments): Promise<void> 
   const entity = await pickEntity(others, mentions[0]?.exact ?? '');
   if (!entity) return;
   const ids = mentions.map((mention) => mention.id);
-  article.edit((annotations) =>
+  const label = vscode.l10n.t('Link to {0}', isolate(entity.name));
+  article.edit(label, (annotations) =>
     withoutEmptyEntities(
       changeMention(annotations, ids, { entity: entity.id, type: entity.type }),
       [...linked],
@@ -55,14 +57,15 @@ export async function linkEntity(desk: Desk, ...args: Arguments): Promise<void> 
 
 export async function editNote(desk: Desk, ...args: Arguments): Promise<void> {
   const { article, mentions } = await target(desk, args);
+  const title = vscode.l10n.t('Note of {0}', nameOf(mentions));
   const note = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Note of {0}', nameOf(mentions)),
+    title,
     value: mentions[0]?.note ?? '',
     prompt: vscode.l10n.t('Leave empty to remove the note.'),
   });
   if (note === undefined) return;
   const ids = mentions.map((mention) => mention.id);
-  article.edit((annotations) =>
+  article.edit(title, (annotations) =>
     changeMention(annotations, ids, { note: note.trim() || undefined }),
   );
 }

@@ -3,11 +3,13 @@ import { tagSpan } from '../../core/annotations/tagSpan';
 import type { TagOptions } from '../../core/annotations/tagSpan';
 import { nameAt } from '../../core/entities/nameAt';
 import { namesEntities, resolveEntity } from '../../core/entities/resolveEntity';
+import type { TagSet } from '../../core/entities/tagSet';
 import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import { toOffset, toSpan } from '../convert';
 import type { Snapshot } from '../model/snapshot';
 import { readSettings } from '../settings';
+import { typeLabel } from '../wording';
 import { pickEntity } from './pickEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
@@ -37,7 +39,7 @@ interface Extent extends Span {
 }
 
 async function tagSpans(
-  { snapshots }: Desk,
+  { snapshots, tagSet }: Desk,
   { editor, article }: Target,
   spans: readonly Extent[],
   type: string,
@@ -54,7 +56,8 @@ async function tagSpans(
   if (snapshots.of(editor.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
   }
-  article.edit((annotations) =>
+  const label = vscode.l10n.t('Tag as {0}', labelOfType(tagSet, type));
+  article.edit(label, (annotations) =>
     steps.reduce(
       (result, { span, options }) => tagSpan(result, text, span, type, options),
       annotations,
@@ -91,6 +94,11 @@ async function entityToAsk(
   if (resolution.kind !== 'ambiguous') return {};
   const entity = await pickEntity(resolution.entities, exact);
   return entity ? { entity: entity.id } : {};
+}
+
+function labelOfType({ types }: TagSet, id: string): string {
+  const type = types.find((one) => one.id === id);
+  return type ? typeLabel(type) : id;
 }
 
 /** Who tags and when, as the sidecar keeps it. */

@@ -24,6 +24,20 @@ import type { Snapshot, Snapshots } from './snapshot';
 /** A command on annotations. */
 export type Change = (annotations: Annotations) => Annotations;
 
+/** A command's work, for undo. */
+export interface Edit {
+  readonly article: AnnotatedArticle;
+  readonly label: string;
+  readonly before: Tracked;
+  readonly after: Tracked;
+}
+
+/** The last state before another line of states begins. */
+export interface Replacement {
+  readonly article: AnnotatedArticle;
+  readonly last: Tracked;
+}
+
 export class AnnotatedArticle implements vscode.Disposable {
   /** Done when the sidecar has been read, well or not. */
   readonly ready: Promise<void>;
@@ -43,12 +57,17 @@ export class AnnotatedArticle implements vscode.Disposable {
   private queue: Promise<void> = Promise.resolve();
   private saveQueued = false;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly edited = new vscode.EventEmitter<Edit>();
+  private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<void>();
   private saveFailed = false;
   private readonly watcher: vscode.FileSystemWatcher;
 
   readonly onDidChange = this.changed.event;
+  readonly onDidEdit = this.edited.event;
+  /** The annotations are about to be taken from the file anew, or the article closed. */
+  readonly onWillReplace = this.replacing.event;
   /** What the file holds was read or written: `sidecarText`, `problems` and `unreadable` are others. */
   readonly onDidReadSidecar = this.read.event;
   /**
@@ -125,20 +144,35 @@ export class AnnotatedArticle implements vscode.Disposable {
       : (this.index.previous(offset) ?? mentions.at(-1));
   }
 
-  /** Applies a command and has it written. Throws where the file must not be written to. */
-  edit(change: Change): void {
-    if (this.isLocked) {
-      const name = this.file.uri.path.split('/').at(-1) ?? '';
-      throw new UserError(
-        vscode.l10n.t(
-          '{0} cannot be read as it stands, so nothing is written to it. See Problems.',
-          name,
-        ),
-      );
-    }
+  /** Throws what the user should know where the file must not be written to. */
+  assertWritable(): void {
+    if (!this.isLocked) return;
+    const name = this.file.uri.path.split('/').at(-1) ?? '';
+    throw new UserError(
+      vscode.l10n.t(
+        '{0} cannot be read as it stands, so nothing is written to it. See Problems.',
+        name,
+      ),
+    );
+  }
+
+  /**
+   * Applies a command and has it written. `label` says what the user did, for undo. Throws where the
+   * file must not be written to.
+   */
+  edit(label: string, change: Change): void {
+    this.assertWritable();
+    const before = this.current;
     const next = change(this.annotations);
     if (next === this.annotations) return;
-    this.become(this.current.annotated(next));
+    this.become(before.annotated(next));
+    this.edited.fire({ article: this, label, before, after: this.current });
+    this.saveSoon();
+  }
+
+  /** Puts another state of the same text in place, as undo and redo do, and has it written. */
+  exchange(change: (tracked: Tracked) => Tracked): void {
+    this.become(change(this.current));
     this.saveSoon();
   }
 
@@ -175,6 +209,9 @@ export class AnnotatedArticle implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.replacing.fire({ article: this, last: this.current });
+    this.edited.dispose();
+    this.replacing.dispose();
     this.watcher.dispose();
     this.changed.dispose();
     this.read.dispose();
@@ -274,6 +311,7 @@ export class AnnotatedArticle implements vscode.Disposable {
     this.detached = detached;
     const unsaved = this.saved !== this.current;
     const base = this.saved.annotations;
+    this.replacing.fire({ article: this, last: this.current });
     this.saved = Tracked.of(theirs, text);
     const merged = unsaved && mergeAnnotations(base, this.annotations, theirs);
     this.become(merged ? Tracked.of(merged, text) : this.saved);

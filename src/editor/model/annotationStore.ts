@@ -4,7 +4,7 @@ import { sidecarNameFor } from '../../core/sidecar/sidecarName';
 import { toOffset } from '../convert';
 import { languageId } from '../ids';
 import type { Platform } from '../platform/platform';
-import { AnnotatedArticle } from './annotatedArticle';
+import { AnnotatedArticle, type Edit, type Replacement } from './annotatedArticle';
 import { SidecarFile } from './sidecarFile';
 import type { Snapshots } from './snapshot';
 
@@ -12,12 +12,16 @@ import type { Snapshots } from './snapshot';
 export class AnnotationStore implements vscode.Disposable {
   private readonly articles = new Map<string, AnnotatedArticle>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly edited = new vscode.EventEmitter<Edit>();
+  private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<vscode.Uri>();
   private readonly failed = new vscode.EventEmitter<AnnotatedArticle>();
   private readonly subscriptions: vscode.Disposable;
 
   /** The annotations of this article are others, stand elsewhere or can no longer be read. */
   readonly onDidChange = this.changed.event;
+  readonly onDidEdit = this.edited.event;
+  readonly onWillReplace = this.replacing.event;
   /** The sidecar of this article was read or written, or the article was closed. */
   readonly onDidReadSidecar = this.read.event;
   /** A sidecar could not be written, told once until it could be again. */
@@ -31,6 +35,8 @@ export class AnnotationStore implements vscode.Disposable {
     const { workspace } = vscode;
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      this.edited,
+      this.replacing,
       this.read,
       this.failed,
       workspace.onDidChangeTextDocument((event) => {
@@ -65,6 +71,12 @@ export class AnnotationStore implements vscode.Disposable {
     article.onDidChange(() => {
       this.changed.fire(document.uri);
     });
+    article.onDidEdit((edit) => {
+      this.edited.fire(edit);
+    });
+    article.onWillReplace((replacement) => {
+      this.replacing.fire(replacement);
+    });
     article.onDidReadSidecar(() => {
       this.read.fire(document.uri);
     });
@@ -88,9 +100,9 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.subscriptions.dispose();
     for (const article of this.articles.values()) article.dispose();
     this.articles.clear();
+    this.subscriptions.dispose();
   }
 
   private drop(uri: vscode.Uri): void {

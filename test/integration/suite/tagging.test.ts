@@ -235,4 +235,62 @@ suite('tagging', () => {
     await vscode.commands.executeCommand('undo');
     assert.match(await hovered(), /Sean Spicer.*Person/);
   });
+
+  test('undo takes back one command at a time, over files, and redo does it again', async () => {
+    const [first, second] = ['first.article.txt', 'second.article.txt'] as const;
+    const a = await copyOf(english, first);
+    const text = a.document.getText();
+    a.selections = ['John Kelly', 'Rex Tillerson'].map((words) => {
+      const at = a.document.positionAt(text.indexOf(words));
+      return new vscode.Selection(at, at.translate(0, words.length));
+    });
+    await run('tagAsPerson');
+    await saved(first, (yaml) => {
+      assert.match(yaml, /exact: Rex Tillerson/);
+    });
+    select(await copyOf(english, second), 'Sean Spicer');
+    await run('tagAsPerson');
+    await saved(second, (yaml) => {
+      assert.match(yaml, /exact: Sean Spicer/);
+    });
+
+    await run('undoAnnotation');
+    await saved(second, (yaml) => {
+      assert.doesNotMatch(yaml, /Spicer/);
+    });
+    await run('undoAnnotation');
+    await saved(first, (yaml) => {
+      assert.doesNotMatch(yaml, /Kelly|Tillerson/);
+    });
+    await run('redoAnnotation');
+    await saved(first, (yaml) => {
+      assert.match(yaml, /exact: John Kelly/);
+      assert.match(yaml, /exact: Rex Tillerson/);
+    });
+  });
+
+  test('undo of annotation leaves the text alone, and finds the place after it moved', async () => {
+    const name = 'undone.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    await run('removeMention');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'A new first line\n');
+    });
+    const text = editor.document.getText();
+    await run('undoAnnotation');
+    assert.equal(editor.document.getText(), text);
+    await editor.document.save();
+    await saved(name, (yaml) => {
+      assert.match(yaml, /exact: Sean Spicer/);
+      const start = Number(/start: (\d+)/.exec(yaml)?.[1]);
+      assert.equal(
+        Array.from(text)
+          .slice(start, start + 11)
+          .join(''),
+        'Sean Spicer',
+      );
+    });
+  });
 });

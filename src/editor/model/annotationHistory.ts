@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { changeBetween, History, reapply, revert } from '../../core/annotations/history';
+import type { Step } from '../../core/annotations/history';
+import type { Tracked } from '../../core/annotations/track';
+import { UserError } from '../commands/registerCommand';
+import { ContextKey } from '../contextKey';
+import { contextKeys } from '../ids';
+import type { AnnotatedArticle } from './annotatedArticle';
+import type { AnnotationStore } from './annotationStore';
+
+/** Undo and redo of annotation over all articles of the window, apart from the undo of text. */
+export class AnnotationHistory implements vscode.Disposable {
+  private history = History.empty;
+  private readonly canUndo = new ContextKey<boolean>(contextKeys.canUndo);
+  private readonly canRedo = new ContextKey<boolean>(contextKeys.canRedo);
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly store: AnnotationStore) {
+    this.subscriptions = vscode.Disposable.from(
+      store.onDidEdit(({ article, label, before, after }) => {
+        this.record(article, label, before, after);
+      }),
+      // The places that steps refer to are those of one line of tracked states.
+      store.onWillReplace(({ article, last }) => {
+        this.become(this.history.settle(article.uri.toString(), last));
+      }),
+    );
+  }
+
+  /** Takes the last step back. Answers what it was. */
+  async undo(): Promise<string> {
+    const step = this.history.toUndo;
+    if (!step) throw new UserError(vscode.l10n.t('There is no annotation to undo.'));
+    for (const [article, change] of await this.articlesOf(step)) {
+      article.exchange((tracked) => revert(tracked, change));
+    }
+    this.become(this.history.undo());
+    return step.label;
+  }
+
+  /** Does the last undone step again. Answers what it was. */
+  async redo(): Promise<string> {
+    const step = this.history.toRedo;
+    if (!step) throw new UserError(vscode.l10n.t('There is no annotation to redo.'));
+    for (const [article, change] of await this.articlesOf(step)) {
+      article.exchange((tracked) => reapply(tracked, change));
+    }
+    this.become(this.history.redo());
+    return step.label;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private record(article: AnnotatedArticle, label: string, before: Tracked, after: Tracked): void {
+    const change = changeBetween(before, after);
+    if (!change) return;
+    const changes = new Map([[article.uri.toString(), change]]);
+    this.become(this.history.record({ label, changes }));
+  }
+
+  /** The articles of a step, opened where they are not, all ready to be changed before the first is. */
+  private async articlesOf({ changes }: Step) {
+    return Promise.all(
+      Array.from(changes, async ([uri, change]) => {
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+        const { visibleTextEditors } = vscode.window;
+        // What changes should be seen to change.
+        if (!visibleTextEditors.some((editor) => editor.document === document)) {
+          await vscode.window.showTextDocument(document);
+        }
+        const article = this.store.of(document);
+        if (!article) throw new UserError(vscode.l10n.t('{0} is no article any more.', uri));
+        await article.ready;
+        article.assertWritable();
+        return [article, change] as const;
+      }),
+    );
+  }
+
+  private become(history: History): void {
+    this.history = history;
+    this.canUndo.set(history.toUndo !== undefined);
+    this.canRedo.set(history.toRedo !== undefined);
+  }
+}
