@@ -37,6 +37,7 @@ const scenes: Readonly<Record<string, { theme: keyof typeof themes; play: Scene 
       await workbench.openContainer('Pressmark');
       await workbench.openFile('002_6500ddabcdecc502.txt');
       await workbench.select('The DHS revealed');
+      await workbench.page.mouse.move(viewport.width / 2, viewport.height - 60);
     },
   },
   hover: {
@@ -69,6 +70,8 @@ async function tag(
     await workbench.press('Control+K', key);
   }
   await workbench.press('ArrowLeft', 'Control+Home');
+  // The mouse rests where it shows no tooltip.
+  await workbench.page.mouse.move(viewport.width / 2, viewport.height - 60);
 }
 
 /** How long views and highlights take to settle after the last key. */

@@ -123,7 +123,11 @@ export class Workbench {
     await this.press('Control+1', 'Control+Home', 'Control+F');
     const find = this.editor.locator('.find-widget.visible');
     await find.locator('.find-part textarea').fill(text);
-    await find.locator('.matchesCount', { hasText: /^1 of / }).waitFor();
+    // The count may still be that of the search before; the status bar counts what is selected now.
+    const selected = this.page.locator('#status\\.editor\\.selection', {
+      hasText: `(${text.length} selected)`,
+    });
+    await selected.waitFor();
     await this.press('Escape');
   }
 
