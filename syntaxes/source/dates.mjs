@@ -47,7 +47,8 @@ const weekdays = {
   fa: 'شنبه|یک[\\s\u200C]?شنبه|دو[\\s\u200C]?شنبه|سه[\\s\u200C]?شنبه|چهار[\\s\u200C]?شنبه|پنج[\\s\u200C]?شنبه|جمعه',
 };
 
-/** What may follow the day ("1er", "3rd", "8."), and what may stand before month and year. */
+/** What may follow the day ("3rd", "1er", "8."), and what may stand before month and year. */
+const englishOrdinal = '(?:st|nd|rd|th)?';
 const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
 const gap = `${blank}+(?:(?:of|del?|من|ماه)${blank}+)?`;
 
@@ -60,7 +61,7 @@ const ofYear = `(?:,?${gap}${year})?`;
 
 const dayMonth = `${day}${ordinal}${gap}${oneMonth}(?:${twin})?${ofYear}`;
 // "May 2,000 people" holds no second of May.
-const monthDay = `${englishMonths}${blank}+${day}${ordinal}(?![,.]?${digit})${ofYear}`;
+const monthDay = `${englishMonths}${blank}+${day}${englishOrdinal}(?![,.]?${digit})${ofYear}`;
 
 const clock = `${digit}{2}:${digit}{2}(?::${digit}{2}(?:\\.${digit}{1,6})?)?`;
 const zone = `(?:Z|[+-]${digit}{2}:?${digit}{2})`;
@@ -69,9 +70,12 @@ const numeric = anyOf(
   `${day}[-/.]${day}[-/.]${year}`,
 );
 
-const numeral = `(?:${digit}{1,4}|[〇零一二三四五六七八九十]{1,4})`;
+// 六十年 are sixty years: a year has four figures, or a month after it.
+const numeral = `(?:${digit}{1,2}|[一二三四五六七八九十]{1,3})`;
+const chineseYear = anyOf(`${digit}{4}`, '[〇零一二三四五六七八九]{4}');
 const chinese = anyOf(
-  `${numeral}年(?:${numeral}月(?:${numeral}[日号])?)?`,
+  `${chineseYear}年(?:${numeral}月(?:${numeral}[日号])?)?`,
+  `${numeral}年${numeral}月(?:${numeral}[日号])?`,
   `${numeral}月${numeral}[日号]`,
 );
 

@@ -45,7 +45,6 @@ const headline = [
 ].join('');
 
 const furniture = anyOf(
-  `[•·▪◦‣●○■▶►]${blank}*[^.。؟]{1,60}`,
   `${anyPhrase(phrases.menuLines)}${blank}*[:：.…!»›>|]{0,3}`,
   `${anyPhrase(phrases.invitations)}.{0,80}`,
   `.{0,300}${anyPhrase(phrases.notices)}.*`,
@@ -62,7 +61,7 @@ export const grammar = {
       begin: `\\A(?!${runningText})`,
       while: `^(?!${runningText})`,
       patterns: [
-        ...include('line'),
+        ...include('menu', 'line'),
         {
           comment: 'The first headline; after it the front matter goes on without another.',
           begin: headline,
@@ -71,7 +70,7 @@ export const grammar = {
             2: { name: 'entity.name.type.outlet' },
           },
           while: `^(?!${runningText})`,
-          patterns: include('line', 'inline'),
+          patterns: include('menu', 'line', 'inline'),
         },
         ...include('masthead', 'inline'),
       ],
@@ -79,6 +78,11 @@ export const grammar = {
     line: {
       comment: 'What a whole line gives away by its words.',
       patterns: include('end-mark', 'related', 'furniture', 'number', 'syndication', 'credit-line'),
+    },
+    menu: {
+      comment: 'Only before the running text: below it, a bullet may be a point of the article.',
+      name: 'comment.line.furniture',
+      match: `${start}[•·▪◦‣●○■▶►]${blank}*[^.。؟]{1,60}$`,
     },
     masthead: {
       comment: 'A page title of which no part is as long as a headline.',
@@ -139,8 +143,8 @@ export const grammar = {
           match: `(?:^${blank}*|(?<=[.!?؟…"”»)]${blank}))${names}${blank}?[/|]${blank}?(?i:${agency})(?:${blank}?(?:/|via)${blank}?[\\p{L} ]{1,30}){0,3}\\.?${end}`,
         },
         {
-          comment: 'An agency as the source of the text: (Reuters), (AFP) –',
-          match: `\\((${agency})\\)`,
+          comment: 'An agency as the source of the text: PORT VELL (Reuters) –',
+          match: `\\((${agency})\\)(?=${blank}*(?:[-–—―:]|$))`,
           captures: { 1: { name: 'markup.italic.syndication' } },
         },
       ],
