@@ -1,9 +1,10 @@
 import { WrongUse, table, type Command } from './command';
 import { analyze } from './commands/analyze';
+import { tag } from './commands/tag';
 import { validate } from './commands/validate';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [analyze, validate];
+const commands: readonly Command[] = [analyze, tag, validate];
 
 const help = `Usage: pressmark <command> [options] …
 

@@ -91,8 +91,8 @@ suite('replacing a file', () => {
 
 // Each kill meets every writer somewhere else in its work: hundreds of interrupted writes in all, at the
 // price of a few dozen processes.
-const kills = 30;
-const writers = 10;
+const kills = 20;
+const writers = 15;
 
 /** A content that tells by its first letter how it has to go on. */
 const versionOf = (n: number): string =>
