@@ -38,7 +38,7 @@ export const builds = [
 const suiteFolder = path.resolve(import.meta.dirname, 'test/integration/suite');
 
 /**
- * Lets a test entry point import all its test files at once: `suites:node`, `suites:smoke`.
+ * Lets a test entry point import all its test files at once: `suites:all`, `suites:smoke`.
  * @type {esbuild.Plugin}
  */
 const suites = {

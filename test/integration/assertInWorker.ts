@@ -1,4 +1,4 @@
-// The part of `node:assert/strict` that the smoke tests use, for the web worker host, which has no
+// The part of `node:assert/strict` that the tests use, for the web worker host, which has no
 // Node. esbuild.mjs puts it in the place of the real one.
 
 class AssertionError extends Error {
@@ -29,6 +29,11 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 /** Fails unless `text` matches. */
 export function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) fail('does not match', text, String(pattern), message);
+}
+
+/** Fails if `text` matches. */
+export function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
+  if (pattern.test(text)) fail('matches', text, String(pattern), message);
 }
 
 function fail(relation: string, actual: unknown, expected: unknown, message = ''): never {

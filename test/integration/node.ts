@@ -10,6 +10,6 @@ export function run(): Promise<void> {
         assert.equal(typeof process.versions.node, 'string');
       });
     });
-    await import('suites:node');
+    await import('suites:all');
   });
 }

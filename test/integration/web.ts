@@ -2,7 +2,7 @@ import 'mocha/mocha.js';
 import * as assert from 'node:assert/strict';
 import { runTests } from './runTests';
 
-/** Runs the smoke tests in the web worker extension host. VS Code calls it. */
+/** Runs every integration test in the web worker extension host. VS Code calls it. */
 export function run(): Promise<void> {
   // Not the global `mocha`: its run() reads the address bar, which a worker does not have.
   return runTests(Mocha, async () => {
@@ -11,6 +11,6 @@ export function run(): Promise<void> {
         assert.ok('WorkerGlobalScope' in globalThis);
       });
     });
-    await import('suites:smoke');
+    await import('suites:all');
   });
 }

@@ -38,7 +38,7 @@ export async function testInNodeHost(options) {
   return tally.counts();
 }
 
-/** Runs the smoke tests in the web worker extension host. */
+/** Runs the integration tests in the web worker extension host. */
 export async function testInWebHost() {
   const tally = mochaTally();
   const served = await serveExtension(root);

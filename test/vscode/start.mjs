@@ -50,6 +50,7 @@ function openInBrowser(url) {
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return;
   const [command, ...args] =
     platform === 'darwin' ? ['open'] : platform === 'win32' ? ['explorer'] : ['xdg-open'];
-  // Without a browser the printed address has to do.
-  spawn(command, [...args, url], { stdio: 'ignore' }).on('error', () => undefined);
+  // Detached: Ctrl+C here must not close the user's browser. Without one, the printed address does.
+  const browser = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  browser.on('error', () => undefined).unref();
 }
