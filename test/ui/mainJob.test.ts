@@ -95,8 +95,9 @@ for (const { language, article, headline, lede, name, key, type, typeId } of job
       await workbench().reload();
       await workbench().openFile(article);
       await workbench().select(name);
-      const shown = await workbench().hover(name);
-      assert.match(shown, new RegExp(`${type} · 1 mention`));
+      await eventually(async () => {
+        assert.match(await workbench().hover(name), new RegExp(`${type} · 1 mention`));
+      });
     });
   });
 }
