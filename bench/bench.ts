@@ -6,6 +6,8 @@ export type Bench = () => void | Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
   bundles: async () => (await import('./bundles')).bench,
+  analysis: async () => (await import('./analysis')).bench,
+  tagging: async () => (await import('./tagging')).bench,
   startup: async () => (await import('./startup')).bench,
 };
 

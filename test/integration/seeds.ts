@@ -47,6 +47,9 @@ export function select(
   editor.selection = new vscode.Selection(document.positionAt(from), document.positionAt(to));
 }
 
+/** Between two tries, in milliseconds: short, since times are measured with it too. */
+const pause = 20;
+
 /** Tries again until `check` no longer throws; gives up with its last error after ten seconds. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const until = Date.now() + 10_000;
@@ -55,7 +58,7 @@ export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
       return await check();
     } catch (error) {
       if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
 }
