@@ -1,9 +1,11 @@
 // A sidecar in the pieces that an update takes apart and puts together again. Joined in order they are
 // the file, to the byte.
 
-import type { ItemOf, ListKey } from './forms';
+import { isListKey, type ItemOf, type ListKey } from './forms';
+import type { ListItems } from './interpretSidecar';
+import type { EntryLines, Layout } from './layout';
 
-/** An item with the lines it stands in, and before them the comments and what could not be understood. */
+/** An item with its lines, and before them comments and what could not be understood. */
 export interface ItemBlock<T> {
   readonly lead: string;
   readonly text: string;
@@ -14,11 +16,11 @@ export interface ListBlock<T> {
   readonly items: readonly ItemBlock<T>[];
   /** The column of the dashes. */
   readonly dash: number;
-  /** Items after the last one that could not be understood. */
+  /** What could not be understood after the last item. */
   readonly tail: string;
 }
 
-/** A top-level key. `text` is its own line when a list of blocks follows, and all of it otherwise. */
+/** A top-level key. `text` is its own line when it is a list, and all of it otherwise. */
 export interface EntryBlock {
   readonly key: string;
   readonly lead: string;
@@ -34,25 +36,60 @@ export interface Blocks {
   readonly lists: ListBlocks;
   /** Comments after the last entry. */
   readonly tail: string;
-  readonly lineBreak: '\n' | '\r\n';
-  /** Whether the last line ends in a line break. In the blocks every line does. */
-  readonly endsInBreak: boolean;
 }
 
-/** The line of a list without items, which can take some: `mentions: []`. */
-export const emptyListHead = /^([\w-]+:)(?: *(?:\[ *\]|null|~))?( +#.*| *)\r?\n?$/;
+/** Where dashes stand when there are none yet. */
+export const dashColumn = 2;
+
+/** A key whose list or map is empty: `mentions: []`, `article: {}`, or nothing behind the colon. */
+export const emptyHead = /^([\w-]+:)(?: *(?:\[ *\]|\{ *\}|null|~))?( +#.*| *)(?=\r?\n?$)/;
+
+/** The blocks of a file in which every line ends in a line break. */
+export function cutBlocks(yaml: string, layout: Layout, items: ListItems): Blocks {
+  const { entries, tailStart } = layout;
+  const lists = Object.fromEntries(
+    entries
+      .filter(({ key }) => isListKey(key))
+      .map((entry) => [entry.key, cutList<unknown>(yaml, entry, items[entry.key as ListKey])]),
+  ) as ListBlocks;
+  return {
+    mark: yaml.slice(0, entries[0]?.leadStart ?? tailStart),
+    entries: entries.map(({ key, leadStart, start, headEnd, end }) => ({
+      key,
+      lead: yaml.slice(leadStart, start),
+      text: yaml.slice(start, isListKey(key) ? headEnd : end),
+    })),
+    lists,
+    tail: yaml.slice(tailStart),
+  };
+}
+
+function cutList<T>(
+  yaml: string,
+  entry: EntryLines,
+  items: readonly (T | undefined)[],
+): ListBlock<T> {
+  const blocks: ItemBlock<T>[] = [];
+  let leadStart = entry.headEnd;
+  entry.items.forEach(({ start, end }, i) => {
+    const item = items[i];
+    if (item === undefined) return;
+    blocks.push({ lead: yaml.slice(leadStart, start), text: yaml.slice(start, end), item });
+    leadStart = end;
+  });
+  return { items: blocks, dash: entry.dash ?? dashColumn, tail: yaml.slice(leadStart, entry.end) };
+}
 
 /** The file that the blocks make up. */
-export function joinBlocks(blocks: Blocks): string {
-  const parts = [blocks.mark];
-  for (const { key, lead, text } of blocks.entries) {
+export function joinBlocks({ mark, entries, lists, tail }: Blocks): string {
+  const parts = [mark];
+  for (const { key, lead, text } of entries) {
     parts.push(lead, text);
-    const list: ListBlock<unknown> | undefined = blocks.lists[key as ListKey];
+    const list: ListBlock<unknown> | undefined = isListKey(key) ? lists[key] : undefined;
     if (!list) continue;
     for (const item of list.items) parts.push(item.lead, item.text);
     parts.push(list.tail);
   }
-  parts.push(blocks.tail);
-  const yaml = parts.join('');
-  return blocks.endsInBreak ? yaml : yaml.slice(0, -blocks.lineBreak.length);
+  parts.push(tail);
+  return parts.join('');
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span';
 import { spanFields, type FieldKind, type FieldKinds } from './forms';
-import type { Scalar } from './yamlScalar';
+import type { Scalar } from './yaml/yamlScalar';
 
 export type FieldValue = Scalar | readonly FieldValue[] | Fields;
 
@@ -95,6 +95,7 @@ export function isList(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
 }
 
-function own(fields: Fields, key: string): FieldValue | undefined {
+/** The value of a key that the map itself has. */
+export function own(fields: Fields, key: string): FieldValue | undefined {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }

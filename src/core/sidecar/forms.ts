@@ -10,8 +10,10 @@ import type {
   Rejection,
   SectionCorrection,
 } from '../annotations/annotations';
+import { placeOfQuotation } from '../annotations/edit';
+import { compareOrdered } from '../annotations/order';
 import { compareText } from '../text/compare';
-import { compareSpans, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import {
   checkEntity,
   checkMention,
@@ -24,6 +26,9 @@ import type { SchemaCheck } from './schemaCheck';
 /** The keys of a sidecar that hold lists of items, in the order of the file. */
 export const listKeys = ['sections', 'entities', 'mentions', 'quotations', 'rejected'] as const;
 export type ListKey = (typeof listKeys)[number];
+
+/** The order of the top-level keys. */
+export const keyOrder: readonly string[] = ['schema', 'source', 'article', ...listKeys];
 
 export function isListKey(key: string): key is ListKey {
   return (listKeys as readonly string[]).includes(key);
@@ -75,7 +80,7 @@ const sections: Form<SectionCorrection> = {
   check: checkSection,
   required: ['kind', 'start', 'end', 'exact'],
   flow: false,
-  compare: (a, b) => compareSpans(a, b) || compareText(a.kind, b.kind),
+  compare: (a, b) => compareOrdered(a, b) || compareText(a.kind, b.kind),
   identity: (section) => section.exact,
   hasId: false,
 };
@@ -116,7 +121,7 @@ const mentions: Form<Mention> = {
   check: checkMention,
   required: ['id', 'type', 'start', 'end', 'exact'],
   flow: false,
-  compare: (a, b) => compareSpans(a, b) || compareText(a.id, b.id),
+  compare: compareOrdered,
   identity: (mention) => mention.id,
   hasId: true,
 };
@@ -137,7 +142,7 @@ const quotations: Form<Quotation> = {
   check: checkQuotation,
   required: ['id', 'kind', 'content'],
   flow: false,
-  compare: (a, b) => compareSpans(a.content, b.content) || compareText(a.id, b.id),
+  compare: (a, b) => compareOrdered(placeOfQuotation(a), placeOfQuotation(b)),
   identity: (quotation) => quotation.id,
   hasId: true,
 };
@@ -148,7 +153,7 @@ const rejected: Form<Rejection> = {
   required: ['type', 'start', 'end', 'exact'],
   flow: true,
   compare: (a, b) =>
-    compareSpans(a, b) || compareText(a.type, b.type) || compareText(a.exact, b.exact),
+    compareOrdered(a, b) || compareText(a.type, b.type) || compareText(a.exact, b.exact),
   identity: (rejection) => `${rejection.type} ${rejection.exact}`,
   hasId: false,
 };

@@ -13,7 +13,7 @@ import { readItem, readMap } from './readItem';
 import { compareVersion } from './schemaVersion';
 import { readSidecarYaml, type Part } from './sidecarYaml';
 import type { Source } from './source';
-import { nodeAt, toValue } from './yamlNode';
+import { nodeAt, toValue } from './yaml/yamlNode';
 
 /** The items of each list as they stand in the file; `undefined` in place of one that is none. */
 export type ListItems = { readonly [K in ListKey]: readonly (ItemOf<K> | undefined)[] };
@@ -67,7 +67,8 @@ interface Readable {
 
 const sourceFields: FieldKinds<Source> = { file: 'value', sha256: 'value', language: 'value' };
 const positionless: Convert = (offset) => offset;
-const conflictMark = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/gm;
+/** At the start of a line; not by the `m` flag, to which U+2028 would end one. */
+const conflictMark = /(?<![^\n])(?:<{7}|\|{7}|>{7})(?![^ \r\n])[^\r\n]*/g;
 
 function readParts(yaml: string, log: ProblemLog): Readable {
   for (const { index, 0: mark } of yaml.matchAll(conflictMark)) {

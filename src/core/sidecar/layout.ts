@@ -43,6 +43,8 @@ export function layOut(source: string, start: number): Layout | undefined {
 
 /** A key at the start of a line, and perhaps the first character of a value in the same line. */
 const topLevelKey = /([A-Za-z_][\w-]*):(?=[ \r\n]|$)(?: +([^\s#]))?/y;
+/** A hundred times as many as the schema knows. */
+const maximumEntries = 1000;
 const documentStart = /--- *(?:#.*)?\r?$/my;
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -116,6 +118,7 @@ class LayoutScan {
     const match = topLevelKey.exec(this.source);
     const key = match?.[1];
     if (key === undefined) return this.isDocumentStart(start);
+    if (this.entries.length === maximumEntries) return false;
     if (this.entries.some((entry) => entry.key === key)) return false;
     const leadStart = this.claimed;
     this.entry = { key, leadStart, start, headEnd: end, end, dash: undefined, items: [] };

@@ -16,6 +16,15 @@ export class Positions {
 
   /** The UTF-16 offset of a code point offset. */
   readonly fromFile = (codePoint: number): number =>
-    this.codePoints.toUtf16(codePoint) ??
-    codePoint + Math.max(0, this.text.length - this.codePoints.length);
+    this.codePoints.toUtf16(codePoint) ?? codePoint + this.surplus;
+
+  /** Whether every position is the same in both texts, counted either way. */
+  countsLike(other: Positions): boolean {
+    return this.text === other.text || (this.surplus === 0 && other.surplus === 0);
+  }
+
+  /** By how much the text has more code units than code points. */
+  private get surplus(): number {
+    return this.text.length - this.codePoints.length;
+  }
 }

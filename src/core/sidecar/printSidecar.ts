@@ -1,13 +1,11 @@
 import type { Annotations } from '../annotations/annotations';
+import { dashColumn } from './blocks';
 import { toFields } from './fields';
 import { forms, listKeys, type ItemOf, type ListKey } from './forms';
 import { Positions } from './positions';
-import { printItem, printMap } from './printItem';
+import { printEntry, printItem } from './printItem';
 import { schemaVersion } from './schemaVersion';
-import type { Source } from './source';
-
-/** Where the dashes of list items stand in what we print. */
-export const dashColumn = 2;
+import { fieldsOfSource, type Source } from './source';
 
 /**
  * The canonical sidecar: keys and items in their fixed order, every key in one line. `text` is the
@@ -15,18 +13,12 @@ export const dashColumn = 2;
  */
 export function printSidecar(annotations: Annotations, source: Source, text: string): string {
   const positions = new Positions(text);
-  const { file, sha256, language } = source;
   return [
     `schema: ${schemaVersion}\n`,
-    `source:\n${printMap({ file, sha256, language }, 2)}`,
-    printArticle(annotations.article),
+    printEntry('source', fieldsOfSource(source)),
+    printEntry('article', annotations.article),
     ...listKeys.map((key) => printList(key, annotations[key], positions)),
   ].join('');
-}
-
-function printArticle(article: Annotations['article']): string {
-  const lines = printMap(article, 2);
-  return lines ? `article:\n${lines}` : 'article: {}\n';
 }
 
 function printList<K extends ListKey>(

@@ -7,7 +7,7 @@ import type { FieldKinds, Form } from './forms';
 import type { Positions } from './positions';
 import type { Report } from './problems';
 import type { SchemaCheck, SchemaError } from './schemaCheck';
-import { nodeAt, toValue, unescapeStep, type YamlNode } from './yamlNode';
+import { nodeAt, toValue, unescapeStep, type YamlNode } from './yaml/yamlNode';
 
 /**
  * The item that a node stands for, or `undefined` when a part is wrong without which it is none. A

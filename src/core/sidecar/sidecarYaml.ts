@@ -2,12 +2,12 @@
 // each by the quick reader where it can; any other file, or one whose blocks refer to each other by
 // anchors, as a whole.
 
-import { readFully, type FullReading, type YamlError } from './fullYaml';
-import { emptyListHead } from './blocks';
+import { readFully, type FullReading, type YamlError } from './yaml/fullYaml';
+import { emptyHead } from './blocks';
 import { isListKey } from './forms';
 import { layOut, type EntryLines, type Layout } from './layout';
-import { readQuickly } from './quickYaml';
-import { valueOf, type YamlNode } from './yamlNode';
+import { readQuickly } from './yaml/quickYaml';
+import { valueOf, type YamlNode } from './yaml/yamlNode';
 
 /** A top-level key and what is under it. */
 export interface Part {
@@ -32,7 +32,7 @@ export interface SidecarYaml {
  * How much of a file the full parser is given, in characters: at its worst it takes some seconds for
  * that. What the quick reader takes does not count.
  */
-const maximumFull = 1_000_000;
+const maximumFull = 2_000_000;
 /** A block scalar that keeps the blank lines after it, which the layout takes for nobody's. */
 const keepsBlankLines = /[|>]\d?\+/;
 
@@ -66,7 +66,7 @@ class BlockReading {
     const value = node?.kind === 'map' ? valueOf(node, key) : undefined;
     if (!isListKey(key)) return { key, start, end, value, items: undefined };
     // A list as one flow has items that are no blocks.
-    const isFlow = value?.kind === 'list' && !emptyListHead.test(this.yaml.slice(start, end));
+    const isFlow = value?.kind === 'list' && !emptyHead.test(this.yaml.slice(start, end));
     this.needsWhole ||= isFlow;
     return { key, start, end, value, items: listItems(value) };
   }

@@ -185,11 +185,17 @@ export function annotationsOf(text: string): fc.Arbitrary<Annotations> {
   return fc.record(
     {
       article: fc.dictionary(anyText, anyText, { noNullPrototype: true, maxKeys: 3 }),
-      sections: fc.array(section, { maxLength: 3 }),
+      sections: fc.uniqueArray(section, {
+        selector: ({ start, end, kind }) => `${start} ${end} ${kind}`,
+        maxLength: 3,
+      }),
       entities: fc.uniqueArray(entity, distinct),
       mentions: fc.uniqueArray(mention, distinct),
       quotations: fc.uniqueArray(quotation, distinct),
-      rejected: fc.array(rejection, { maxLength: 3 }),
+      rejected: fc.uniqueArray(rejection, {
+        selector: ({ start, end, type }) => `${start} ${end} ${type}`,
+        maxLength: 3,
+      }),
     },
     plain,
   );

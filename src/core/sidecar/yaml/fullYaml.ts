@@ -120,7 +120,10 @@ class Conversion {
     const seen = new Set<string>();
     return items.flatMap(({ key, value }) => {
       const place = key ? this.placeOf(key) : map;
-      const name = isScalar(key) ? String(key.value) : (key?.toString() ?? '');
+      const keyNode = key ? this.node(key, depth + 1) : undefined;
+      // A map or a list as a key is none that anybody looks for.
+      const name =
+        keyNode?.kind === 'scalar' ? String(keyNode.value ?? '') : `at ${String(place.start)}`;
       if (seen.has(name)) this.fail('duplicate-key', name, place);
       seen.add(name);
       const empty: YamlNode = { kind: 'scalar', value: null, start: place.end, end: place.end };

@@ -29,8 +29,9 @@ const escapes: Readonly<Record<string, string>> = {
   L: '\u2028',
   P: '\u2029',
 };
-/** Deeper flows, and longer ones, are none of ours. */
+/** Deeper and longer flows are none of ours; doubled keys among many are for the other reader to find. */
 const maximumDepth = 8;
+const maximumPairs = 32;
 
 /** The value that begins at `at` and ends in the same line, at the latest at `lineEnd`. */
 export function readInline(source: string, at: number, lineEnd: number): YamlNode | undefined {
@@ -57,7 +58,7 @@ function flowMap(source: string, start: number, end: number, depth: number): Yam
   let at = skipSpaces(source, start + 1);
   while (source[at] !== '}') {
     flowKey.lastIndex = at;
-    if (!flowKey.test(source)) return undefined;
+    if (!flowKey.test(source) || pairs.length === maximumPairs) return undefined;
     const key = source.slice(at, flowKey.lastIndex);
     const node = value(source, skipSpaces(source, flowKey.lastIndex + 1), end, depth + 1);
     if (!node || pairs.some((pair) => pair.key === key)) return undefined;

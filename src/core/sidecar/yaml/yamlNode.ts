@@ -45,9 +45,22 @@ export function toValue(node: YamlNode): unknown {
     case 'list':
       return node.items.map(toValue);
     case 'map':
-      return Object.fromEntries(node.pairs.map((pair) => [pair.key, toValue(pair.value)]));
+      return mapValue(node);
   }
 }
+
+function mapValue({ pairs }: YamlMap): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const pair of pairs) {
+    const value = toValue(pair.value);
+    // To assign this key would be to set the prototype.
+    if (pair.key === '__proto__') Object.defineProperty(values, pair.key, { ...property, value });
+    else values[pair.key] = value;
+  }
+  return values;
+}
+
+const property = { configurable: true, enumerable: true, writable: true };
 
 /** The node that a JSON Pointer (RFC 6901) leads to, or the last one on the way that exists. */
 export function nodeAt(root: YamlNode, pointer: string): YamlNode {

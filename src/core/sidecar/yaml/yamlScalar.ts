@@ -42,8 +42,8 @@ export function printScalar(value: Scalar, context: Context): string {
 }
 
 /** A moment as ISO 8601 is plain although YAML 1.1 has a type for it: it is one. */
-export function printMoment(value: string): string {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) ? value : printScalar(value, 'block');
+export function printMoment(value: string, context: Context): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) ? value : printScalar(value, context);
 }
 
 function isPlain(text: string, context: Context): boolean {

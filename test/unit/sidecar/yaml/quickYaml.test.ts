@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import { printSidecar } from '../../../src/core/sidecar/printSidecar';
-import { readQuickly } from '../../../src/core/sidecar/quickYaml';
-import { readFully } from '../../../src/core/sidecar/fullYaml';
-import { toValue, type YamlNode } from '../../../src/core/sidecar/yamlNode';
-import { annotated, anyText } from './arbitraries';
+import { printSidecar } from '../../../../src/core/sidecar/printSidecar';
+import { readQuickly } from '../../../../src/core/sidecar/yaml/quickYaml';
+import { readFully } from '../../../../src/core/sidecar/yaml/fullYaml';
+import { toValue, type YamlNode } from '../../../../src/core/sidecar/yaml/yamlNode';
+import { annotated, anyText } from '../arbitraries';
 
 const quick = (yaml: string): YamlNode | undefined => readQuickly(yaml, 0, yaml.length);
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { printScalar } from '../../../src/core/sidecar/yamlScalar';
-import { anyText } from './arbitraries';
+import { printScalar } from '../../../../src/core/sidecar/yaml/yamlScalar';
+import { anyText } from '../arbitraries';
 
 suite('print a scalar', () => {
   const plain = [
