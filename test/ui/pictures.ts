@@ -37,7 +37,7 @@ const scenes: Readonly<Record<string, { theme: keyof typeof themes; play: Scene 
       await workbench.openContainer('Pressmark');
       await workbench.openFile('002_6500ddabcdecc502.txt');
       await workbench.select('The DHS revealed');
-      await workbench.page.mouse.move(viewport.width / 2, viewport.height - 60);
+      await workbench.page.mouse.move(viewport.width / 2, 12);
     },
   },
   hover: {
@@ -70,12 +70,12 @@ async function tag(
     await workbench.press('Control+K', key);
   }
   await workbench.press('ArrowLeft', 'Control+Home');
-  // The mouse rests where it shows no tooltip.
-  await workbench.page.mouse.move(viewport.width / 2, viewport.height - 60);
+  // The mouse rests on the title bar, where it shows no hover.
+  await workbench.page.mouse.move(viewport.width / 2, 12);
 }
 
 /** How long views and highlights take to settle after the last key. */
-const settling = 1500;
+const settling = 4000;
 
 async function main(): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });

@@ -10,15 +10,14 @@ import { attach, detach } from '../../core/annotations/detached';
 import { MentionIndex } from '../../core/annotations/mentionIndex';
 import { requote } from '../../core/annotations/quote';
 import { Tracked } from '../../core/annotations/track';
-import { readSidecar } from '../../core/sidecar/readSidecar';
 import type { SidecarProblem } from '../../core/sidecar/problems';
-import { printSidecar } from '../../core/sidecar/printSidecar';
+import { SidecarFile } from '../../core/sidecar/sidecarFile';
 import { unifyLineEndings } from '../../core/text/canonical';
 import { sha256 } from '../../core/text/digest';
 import type { Span } from '../../core/text/span';
 import { UserError } from '../commands/registerCommand';
 import { toOffset } from '../convert';
-import type { FileText, SidecarFile } from './sidecarFile';
+import type { FileText, SidecarStorage } from './sidecarStorage';
 import type { Snapshot, Snapshots } from './snapshot';
 
 /** A command on annotations. */
@@ -48,7 +47,8 @@ export class AnnotatedArticle implements vscode.Disposable {
   private detached: Annotations = noAnnotations;
   private currentIndex: MentionIndex | undefined;
   private snapshot: Snapshot;
-  private found: readonly SidecarProblem[] = [];
+  /** The file as it was last understood, kept open so that a tag costs what it changes. */
+  private content: SidecarFile | undefined;
   private reasonUnread: string | undefined;
   private isLocked = false;
   /** What the file held when we last read or wrote it. */
@@ -79,7 +79,7 @@ export class AnnotatedArticle implements vscode.Disposable {
   constructor(
     readonly document: vscode.TextDocument,
     private readonly snapshots: Snapshots,
-    private readonly file: SidecarFile,
+    private readonly file: SidecarStorage,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.snapshot = snapshots.of(document);
@@ -116,7 +116,7 @@ export class AnnotatedArticle implements vscode.Disposable {
 
   /** What is wrong with the file, positions in `sidecarText`. */
   get problems(): readonly SidecarProblem[] {
-    return this.found;
+    return this.content?.problems ?? [];
   }
 
   /** Why the file could not be read at all: no rights, not UTF-8. */
@@ -205,7 +205,7 @@ export class AnnotatedArticle implements vscode.Disposable {
   /** The sidecar as it would be written now. */
   async print(): Promise<string> {
     const { text } = this.snapshot;
-    return this.printed(text, await sha256(text));
+    return this.updated(text, await sha256(text)).yaml;
   }
 
   dispose(): void {
@@ -258,13 +258,12 @@ export class AnnotatedArticle implements vscode.Disposable {
         this.saveSoon();
         return;
       }
-      const { current } = this;
-      const next = this.printed(text, hash);
-      if (next !== disk) await this.file.replace(next);
-      this.onDisk = next;
-      this.saved = current;
-      this.read.fire();
+      const next = this.updated(text, hash);
+      if (next.yaml !== disk) await this.write(next.yaml);
+      this.onDisk = next.yaml;
+      this.content = next;
       this.saveFailed = false;
+      this.read.fire();
     } catch (error) {
       this.log.error(`${this.file.uri.toString()} cannot be written`, error);
       if (!this.saveFailed) this.failed.fire();
@@ -272,14 +271,28 @@ export class AnnotatedArticle implements vscode.Disposable {
     }
   }
 
-  private printed(text: string, hash: string): string {
+  /** From here on what is in memory counts as saved, and moves with the text as such. */
+  private async write(yaml: string): Promise<void> {
+    const base = this.saved.annotations;
+    this.saved = this.current;
+    try {
+      await this.file.replace(yaml);
+    } catch (error) {
+      const { text } = this.snapshot;
+      this.saved = Tracked.of(detach(base, text).placed, text);
+      throw error;
+    }
+  }
+
+  /** The sidecar with what it does not say yet. */
+  private updated(text: string, hash: string): SidecarFile {
     const source = {
       file: this.document.uri.path.split('/').at(-1) ?? '',
       sha256: hash,
       language: this.snapshot.analysis.language,
     };
     const annotations = attach(requote(this.annotations, text), this.detached);
-    return printSidecar(annotations, source, text);
+    return (this.content ?? SidecarFile.read('', text)).update(annotations, source, text);
   }
 
   private async reread(): Promise<void> {
@@ -298,16 +311,15 @@ export class AnnotatedArticle implements vscode.Disposable {
   private take(disk: FileText): void {
     this.onDisk = disk;
     this.reasonUnread = undefined;
-    const reading = disk === undefined ? undefined : readSidecar(disk, this.snapshot.text);
-    this.found = reading?.problems ?? [];
-    this.isLocked = reading?.writable === false;
+    this.content = disk === undefined ? undefined : SidecarFile.read(disk, this.snapshot.text);
+    this.isLocked = this.content?.writable === false;
     if (this.isLocked) {
       // What was last understood stays on screen while somebody mends the file.
       this.read.fire();
       return;
     }
     const { text } = this.snapshot;
-    const { placed: theirs, detached } = detach(reading?.annotations ?? noAnnotations, text);
+    const { placed: theirs, detached } = detach(this.content?.annotations ?? noAnnotations, text);
     this.detached = detached;
     const unsaved = this.saved !== this.current;
     const base = this.saved.annotations;

@@ -5,7 +5,7 @@ import { toOffset } from '../convert';
 import { languageId } from '../ids';
 import type { Platform } from '../platform/platform';
 import { AnnotatedArticle, type Edit, type Replacement } from './annotatedArticle';
-import { SidecarFile } from './sidecarFile';
+import { SidecarStorage } from './sidecarStorage';
 import type { Snapshots } from './snapshot';
 
 /** The annotations of the open articles. An article's sidecar is read when something first asks for it. */
@@ -64,7 +64,7 @@ export class AnnotationStore implements vscode.Disposable {
     const article = new AnnotatedArticle(
       document,
       this.snapshots,
-      new SidecarFile(sidecar, this.platform),
+      new SidecarStorage(sidecar, this.platform),
       this.log,
     );
     this.articles.set(name, article);

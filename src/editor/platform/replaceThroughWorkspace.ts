@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /**
  * Replaces a file through VS Code's file system: write beside, then rename over. Its local provider
  * removes the target just before the rename, so a kill between the two leaves the new text under the
- * temporary name, where `readFile` of sidecarFile.ts finds it.
+ * temporary name, where `readFile` of sidecarStorage.ts finds it.
  */
 export async function replaceThroughWorkspace(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;

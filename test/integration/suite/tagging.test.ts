@@ -293,4 +293,25 @@ suite('tagging', () => {
       );
     });
   });
+
+  test('comments and keys of your own stay in the sidecar where they stood', async () => {
+    const name = 'comments.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Luis Videgaray');
+    await run('tagAsPerson');
+    const before = await saved(name, (yaml) => {
+      assert.match(yaml, /exact: Luis Videgaray/);
+    });
+    const mended = before
+      .replace('mentions:', '# checked by Maria\nmentions:')
+      .replace('    name: Luis Videgaray', '    name: Luis Videgaray\n    party: PRI');
+    await write(sidecar(name), mended);
+    select(editor, 'Sean Spicer');
+    await run('tagAsPerson');
+    const after = await saved(name, (yaml) => {
+      assert.match(yaml, /exact: Sean Spicer/);
+    });
+    assert.match(after, /# checked by Maria\nmentions:/);
+    assert.match(after, /name: Luis Videgaray\n {4}party: PRI/);
+  });
 });

@@ -6,7 +6,7 @@ import { temporaryBeside } from '../platform/replaceThroughWorkspace';
 export type FileText = string | undefined;
 
 /** Reads and replaces one sidecar file. The only code of the editor that touches it. */
-export class SidecarFile {
+export class SidecarStorage {
   constructor(
     readonly uri: vscode.Uri,
     private readonly platform: Platform,
