@@ -5,6 +5,7 @@
 export type Evaluate = (args: readonly string[]) => void | Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
+  articles: async () => (await import('./evaluate/articles')).evaluateArticles,
   dates: async () => (await import('./evaluate/dates')).evaluateDates,
   attribution: async () => (await import('./evaluate/attribution')).evaluateAttribution,
 };

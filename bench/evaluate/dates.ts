@@ -77,7 +77,7 @@ function outcomeOf(folder: string, truth: Truth, rendering: Rendering): Outcome[
       language: truth.lang,
       half: halfOf(truth.id),
       truth: truth.date ?? '',
-      visible: isVisible(text, truth.lang, day),
+      visible: isDayVisible(text, truth.lang, day),
       given,
       daysOff: given ? Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0,
     },
@@ -107,7 +107,7 @@ function halfOf(id: string): 'develop' | 'check' {
  * Whether a reader finds the day in the text: printed by the runtime's own tables in the usual styles, by
  * numbers, or read by our own finder. The first two keep the measure honest about what we cannot read.
  */
-function isVisible(text: string, language: string, day: string): boolean {
+export function isDayVisible(text: string, language: string, day: string): boolean {
   const plain = toAsciiDigits(text).toLowerCase();
   if (printings(language, day).some((printed) => plain.includes(printed))) return true;
   return findDates(text, language).some(({ value, ambiguous = [value] }) =>
