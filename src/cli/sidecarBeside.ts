@@ -9,9 +9,10 @@ import type { Source } from '../core/sidecar/source';
 import { sha256 } from '../core/text/digest';
 import { detectLanguage } from '../core/text/language';
 import { replaceFile } from '../node/replaceFile';
-import { attempt, exists, readRaw } from './files';
+import { exists, readRaw } from './files';
 import { problemText } from './problemWording';
 import type { Complaints } from './terminal';
+import { reasonOf } from './wording';
 
 /** An article with its sidecar as it stands on disk. */
 export interface Beside {
@@ -60,9 +61,11 @@ export async function saveBeside(
   complaints: Complaints,
 ): Promise<boolean> {
   const next = printSidecar(annotations, source, text);
-  const done = await attempt(sidecar, complaints, async () => {
+  try {
     await replaceFile(sidecar, next);
     return true;
-  });
-  return done ?? false;
+  } catch (error) {
+    complaints.about(sidecar, `${reasonOf(error)}; nothing was written`);
+    return false;
+  }
 }

@@ -5,10 +5,10 @@ import type { Decoded } from './decodeText';
 
 const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
-  EACCES: 'permission denied; nothing was changed',
-  EPERM: 'permission denied; nothing was changed',
-  EROFS: 'the file system is read-only; nothing was changed',
-  ENOSPC: 'the disk is full; nothing was changed',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
   EISDIR: 'is a folder',
   ENOTDIR: 'part of the path is not a folder',
 };

@@ -129,7 +129,7 @@ suite('pressmark tag', () => {
     const { status, complaints } = await tag(article, '--type', 'person', '--exact', 'Tillerson');
     assert.deepEqual(
       [status, complaints],
-      [1, [`${sidecarOf(article)}: permission denied; nothing was changed`]],
+      [1, [`${sidecarOf(article)}: permission denied; nothing was written`]],
     );
     assert.equal(fs.readFileSync(sidecarOf(article), 'utf8'), yaml);
   });
