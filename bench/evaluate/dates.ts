@@ -1,4 +1,5 @@
 // How often the dates of publication are right: `npm run evaluate -- dates FOLDER [--misses] [--fit]`.
+// Each page is read by itself and with the headline and the body that the analysis finds.
 // FOLDER holds NNN.txt, NNN.near.txt (cropped to the article) and NNN.truth.json with `lang` and `date`.
 // Half of the pages, by a hash of their id, are for developing: --misses lists the errors of those only,
 // and --fit fits the weights of publicationSigns.ts to them.
@@ -6,7 +7,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findDates } from '../../src/core/article/dates/findDates';
-import { candidatesIn, findPublication } from '../../src/core/article/publication';
+import { analyzeArticle } from '../../src/core/article/analyze';
+import { isBody } from '../../src/core/article/article';
+import {
+  candidatesIn,
+  findPublication,
+  type PublicationContext,
+} from '../../src/core/article/publication';
 import { canonicalText } from '../../src/core/text/canonical';
 import { toAsciiDigits } from '../../src/core/text/digits';
 import type { Evaluate } from '../evaluate';
@@ -18,12 +25,8 @@ interface Truth {
   readonly date: string | null;
 }
 
-/** One page in one rendering. Days are compared in the zone that each side states. */
-interface Outcome {
-  readonly id: string;
-  readonly language: string;
-  readonly half: 'develop' | 'check';
-  readonly truth: string;
+/** How a page was read. Days are compared in the zone that each side states. */
+interface Outcome extends Page {
   /** Whether the true day stands in the text, printed in any usual way. */
   readonly visible: boolean;
   readonly given: string | undefined;
@@ -33,65 +36,83 @@ interface Outcome {
 export const evaluateDates: Evaluate = (args) => {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('name a folder of pages');
+  const pages = pagesOf(folder);
   if (args.includes('--fit')) {
-    printFit(pagesOf(folder).flatMap((truth) => fittingPages(folder, truth)));
+    printFit(pages.filter(({ half }) => half === 'develop').flatMap(fittingPages));
     return;
   }
   for (const rendering of renderings) {
-    const outcomes = pagesOf(folder).flatMap((truth) => outcomeOf(folder, truth, rendering));
-    report(rendering, outcomes);
-    if (args.includes('--misses')) listMisses(rendering, outcomes);
+    for (const reading of readings) {
+      const outcomes = pages
+        .filter((page) => page.rendering === rendering)
+        .map((page) => outcomeOf(page, reading));
+      report(`${rendering}, ${reading}`, outcomes);
+      if (args.includes('--misses')) listMisses(outcomes);
+    }
   }
 };
 
 const renderings = ['near', 'whole'] as const;
 type Rendering = (typeof renderings)[number];
 
-function pagesOf(folder: string): readonly Truth[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.truth.json'))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Truth);
+const readings = ['by itself', 'in the analysis'] as const;
+type Reading = (typeof readings)[number];
+
+/** One page in one rendering. */
+interface Page {
+  readonly id: string;
+  readonly language: string;
+  readonly half: 'develop' | 'check';
+  readonly rendering: Rendering;
+  readonly text: string;
+  /** When it was published, as the truth has it. */
+  readonly truth: string;
+  readonly day: string;
 }
 
-/** The page in a rendering and the day it was published; `undefined` where either is missing. */
-function dayAndText(
-  folder: string,
-  { id, date }: Truth,
-  rendering: Rendering,
-): { day: string; text: string } | undefined {
-  const file = path.join(folder, `${id}${rendering === 'near' ? '.near' : ''}.txt`);
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
-  if (!day || !existsSync(file)) return undefined;
-  return { day, text: canonicalText(readFileSync(file, 'utf8')) };
-}
-
-function outcomeOf(folder: string, truth: Truth, rendering: Rendering): Outcome[] {
-  const page = dayAndText(folder, truth, rendering);
-  if (!page) return [];
-  const { day, text } = page;
-  const given = findPublication(text, truth.lang).published?.value;
-  return [
-    {
-      id: truth.id,
-      language: truth.lang,
-      half: halfOf(truth.id),
-      truth: truth.date ?? '',
-      visible: isDayVisible(text, truth.lang, day),
-      given,
-      daysOff: given ? Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0,
-    },
-  ];
-}
-
-function fittingPages(folder: string, truth: Truth): FittingPage[] {
-  if (halfOf(truth.id) !== 'develop') return [];
-  return renderings.flatMap((rendering) => {
-    const page = dayAndText(folder, truth, rendering);
-    if (!page) return [];
-    const candidates = candidatesIn(page.text, truth.lang);
-    return [{ day: page.day, candidates: candidates.filter(({ cue }) => cue !== 'updated') }];
+function pagesOf(folder: string): readonly Page[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.truth.json'));
+  return names.sort().flatMap((name) => {
+    const { id, lang, date } = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Truth;
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(date ?? '') ?? [];
+    if (!date || !day) return [];
+    return renderings.flatMap((rendering) => {
+      const file = path.join(folder, `${id}${rendering === 'near' ? '.near' : ''}.txt`);
+      if (!existsSync(file)) return [];
+      const text = canonicalText(readFileSync(file, 'utf8'));
+      return [{ id, language: lang, half: halfOf(id), rendering, text, truth: date, day }];
+    });
   });
+}
+
+function outcomeOf(page: Page, reading: Reading): Outcome {
+  const { text, language, day } = page;
+  const { published } =
+    reading === 'by itself'
+      ? findPublication(text, language)
+      : analyzeArticle(text, { language }).metadata;
+  const given = published?.value;
+  return {
+    ...page,
+    visible: isVisible(text, language, day),
+    given,
+    daysOff: given ? Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0,
+  };
+}
+
+/** The page's dates with the places that each reading knows, so that the weights suit both. */
+function fittingPages({ text, language, day }: Page): FittingPage[] {
+  const { sections, metadata } = analyzeArticle(text, { language });
+  const body = sections.filter(({ kind }) => isBody(kind));
+  const [first, last] = [body[0], body.at(-1)];
+  const analysed: PublicationContext = {
+    ...(metadata.headline && { headline: metadata.headline }),
+    ...(first && last && { body: { firstLine: first.firstLine, lastLine: last.lastLine } }),
+  };
+  return [{}, analysed].map((context) => ({
+    day,
+    candidates: candidatesIn(text, language, context).filter(({ cue }) => cue !== 'updated'),
+  }));
 }
 
 /** FNV-1a, so that a page stays in its half whatever is added. */
@@ -107,7 +128,7 @@ function halfOf(id: string): 'develop' | 'check' {
  * Whether a reader finds the day in the text: printed by the runtime's own tables in the usual styles, by
  * numbers, or read by our own finder. The first two keep the measure honest about what we cannot read.
  */
-export function isDayVisible(text: string, language: string, day: string): boolean {
+function isVisible(text: string, language: string, day: string): boolean {
   const plain = toAsciiDigits(text).toLowerCase();
   if (printings(language, day).some((printed) => plain.includes(printed))) return true;
   return findDates(text, language).some(({ value, ambiguous = [value] }) =>
@@ -135,8 +156,8 @@ function printings(language: string, day: string): readonly string[] {
   return [...named, ...numeric];
 }
 
-function report(rendering: string, outcomes: readonly Outcome[]): void {
-  console.log(`\n${rendering}`);
+function report(title: string, outcomes: readonly Outcome[]): void {
+  console.log(`\n${title}`);
   row(['', 'pages', 'visible', 'given', 'right', 'right/given', 'given/visible', 'off by 1 day']);
   for (const half of ['develop', 'check'] as const) {
     score(
@@ -180,11 +201,10 @@ function row(cells: readonly (string | number)[]): void {
   );
 }
 
-function listMisses(rendering: string, outcomes: readonly Outcome[]): void {
+function listMisses(outcomes: readonly Outcome[]): void {
   for (const { id, half, language, truth, visible, given, daysOff } of outcomes) {
     if (half !== 'develop' || (daysOff === 0 && (given ?? !visible))) continue;
-    console.log(
-      `${rendering} ${id} ${language} truth ${truth} given ${given ?? '–'} ${visible ? '' : 'not visible'}`,
-    );
+    const seen = visible ? '' : 'not visible';
+    console.log(`${id} ${language} truth ${truth} given ${given ?? '–'} ${seen}`);
   }
 }

@@ -31,7 +31,7 @@ export interface Publication {
 }
 
 /** A less probable day is not given: a wrong date does more harm than none. */
-const leastProbability = 0.86;
+const leastProbability = 0.82;
 
 /** Reads the dates of publication and of the last change from a canonical text. */
 export function findPublication(
@@ -59,10 +59,11 @@ export function candidatesIn(
   const dates =
     context.dates ?? findDates(text, language, context.order ? { order: context.order } : {});
   const body = context.body ?? proseBlock(lines);
-  const headline = context.headline
-    ? lines.lineAt(context.headline.start)
-    : repeatedTitle(lines, body && body.firstLine + headlineReach);
-  return publicationCandidates(lines, dates, language, { headline, body });
+  const headlines = [
+    context.headline && lines.lineAt(context.headline.start),
+    repeatedTitle(lines, body && body.firstLine + headlineReach),
+  ].filter((line) => line !== undefined);
+  return publicationCandidates(lines, dates, language, { headlines, body });
 }
 
 /** The guessed body may begin with the deck or a teaser; the headline is no further in than this. */

@@ -28,8 +28,6 @@ export interface Candidate {
   readonly belowBody: number | undefined;
   /** Dates of other days in the short lines near it. */
   readonly otherDays: number;
-  /** Whether it is the first date below the headline, or of the page when no headline is known. */
-  readonly first: boolean;
   /** Whether no date of the page is later. */
   readonly latest: boolean;
   /** Whether another date of the page is of the same day. */
@@ -38,7 +36,8 @@ export interface Candidate {
 
 /** Where the article stands in its page, in line numbers. */
 export interface Place {
-  readonly headline: number | undefined;
+  /** Lines that may be the headline: a date is placed by the nearest above it, or else below it. */
+  readonly headlines: readonly number[];
   readonly body: LineRange | undefined;
 }
 
@@ -59,7 +58,7 @@ const withDay = /^\d{4}-\d\d-\d\d(?!\/)/;
 const setOff = /(?:^|[|•·:–—/-])\s*$/;
 
 /** What is known of one date by itself, before it is compared with the others. */
-type Lone = Omit<Candidate, 'repeats' | 'otherDays' | 'first' | 'latest' | 'echoed'> & {
+type Lone = Omit<Candidate, 'repeats' | 'otherDays' | 'latest' | 'echoed'> & {
   readonly pattern: string;
 };
 
@@ -68,7 +67,7 @@ export function publicationCandidates(
   lines: Lines,
   dates: readonly FoundDate[],
   language: string,
-  { headline, body }: Place,
+  { headlines, body }: Place,
 ): readonly Candidate[] {
   const placeOf = placesOf(lines);
   const cueOf = publicationCues(language);
@@ -98,12 +97,19 @@ export function publicationCandidates(
       author: [line, textLine(lines, line, -1), textLine(lines, line, 1)].some(isAuthorLine),
       pattern: [before, source.slice(date.start, date.end), after].map(patternOf).join('|'),
       place,
-      belowHeadline: headline === undefined ? undefined : place - placeOf(headline),
+      belowHeadline: nearest(headlines.map((headline) => place - placeOf(headline))),
       aboveBody: body && placeOf(body.firstLine) - place,
       belowBody: body && place - placeOf(body.lastLine),
     });
   }
   return compared(found);
+}
+
+/** The least distance of those down the page, or else the least up. */
+function nearest(distances: readonly number[]): number | undefined {
+  const down = distances.filter((distance) => distance >= 0);
+  if (down.length > 0) return Math.min(...down);
+  return distances.length > 0 ? Math.max(...distances) : undefined;
 }
 
 function compared(found: readonly Lone[]): Candidate[] {
@@ -114,7 +120,6 @@ function compared(found: readonly Lone[]): Candidate[] {
     days.set(day, (days.get(day) ?? 0) + 1);
     if (day > latest) latest = day;
   }
-  const first = found.find(({ belowHeadline = 1 }) => belowHeadline > 0);
   return found.map(({ pattern, ...candidate }, i) => {
     const repeats = patterns.has(pattern);
     patterns.add(pattern);
@@ -122,7 +127,6 @@ function compared(found: readonly Lone[]): Candidate[] {
       ...candidate,
       repeats,
       otherDays: otherDaysNear(found, i),
-      first: first?.date === candidate.date,
       latest: candidate.day === latest,
       echoed: (days.get(candidate.day) ?? 0) > 1,
     };

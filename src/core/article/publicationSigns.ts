@@ -23,7 +23,7 @@ export const publicationSigns: readonly PublicationSign[] = [
   { name: 'has a time', weight: 1.25, holds: ({ date }) => date.value.includes('T') },
   {
     name: 'has a weekday and no time, as today’s date in a page head',
-    weight: -0.5,
+    weight: -0.75,
     holds: ({ date }) => date.weekday?.agrees === true && !date.value.includes('T'),
   },
   // Too rare to be fitted.
@@ -32,24 +32,24 @@ export const publicationSigns: readonly PublicationSign[] = [
     weight: -1,
     holds: ({ date }) => date.weekday?.agrees === false,
   },
-  { name: 'is set off from the words before it', weight: 1.5, holds: ({ apart }) => apart },
-  { name: 'opens its line', weight: 1.25, holds: ({ before }) => before === 0 },
+  { name: 'is set off from the words before it', weight: 1.25, holds: ({ apart }) => apart },
+  { name: 'opens its line', weight: 1.5, holds: ({ before }) => before === 0 },
   {
     name: 'many words beside it',
-    weight: -1,
+    weight: -0.75,
     holds: (candidate) => within(beside(candidate), 61, 150),
   },
   {
     name: 'a paragraph beside it',
-    weight: -1.5,
+    weight: -1.75,
     holds: (candidate) => beside(candidate) > 150,
   },
-  { name: 'stands beside an author', weight: 1.5, holds: ({ author }) => author },
+  { name: 'stands beside an author', weight: 2, holds: ({ author }) => author },
   { name: 'is one more of a list', weight: -2, holds: ({ repeats }) => repeats },
   { name: 'is in the title', weight: 0.5, holds: inTitle },
   {
     name: 'is at the top of the page, above the body',
-    weight: 1.5,
+    weight: 1.75,
     holds: (candidate) =>
       candidate.place <= 6 && !inTitle(candidate) && within(candidate.aboveBody, 1, Infinity),
   },
@@ -60,7 +60,7 @@ export const publicationSigns: readonly PublicationSign[] = [
   },
   {
     name: 'is far above the headline',
-    weight: -1.25,
+    weight: -0.75,
     holds: ({ place, belowHeadline }) => place > 0 && within(belowHeadline, -Infinity, -4),
   },
   {
@@ -70,7 +70,7 @@ export const publicationSigns: readonly PublicationSign[] = [
   },
   {
     name: 'is far below the headline',
-    weight: -1.5,
+    weight: -1.25,
     holds: ({ belowHeadline }) => within(belowHeadline, 11, Infinity),
   },
   {
@@ -80,7 +80,7 @@ export const publicationSigns: readonly PublicationSign[] = [
   },
   {
     name: 'is far above the body',
-    weight: -0.75,
+    weight: -1.25,
     holds: ({ place, aboveBody }) => place > 0 && within(aboveBody, 13, Infinity),
   },
   {
@@ -91,22 +91,21 @@ export const publicationSigns: readonly PublicationSign[] = [
   },
   {
     name: 'is far below the body',
-    weight: -0.5,
+    weight: -0.75,
     holds: ({ belowBody }) => within(belowBody, 5, Infinity),
   },
   {
     name: 'another day is near it',
-    weight: -0.75,
+    weight: -1,
     holds: ({ otherDays }) => within(otherDays, 1, 2),
   },
   {
     name: 'several other days are near it',
-    weight: -1.25,
+    weight: -1.75,
     holds: ({ otherDays }) => otherDays > 2,
   },
-  { name: 'is the first date below the headline', weight: 0.25, holds: ({ first }) => first },
   { name: 'is the latest day of the page', weight: 0.75, holds: ({ latest }) => latest },
-  { name: 'its day stands elsewhere too', weight: 0.25, holds: ({ echoed }) => echoed },
+  { name: 'its day stands elsewhere too', weight: 0.5, holds: ({ echoed }) => echoed },
 ];
 
 /** The signs that hold for a candidate. */
