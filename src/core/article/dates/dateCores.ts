@@ -55,7 +55,7 @@ function takeCores(
   return { cores: cores.sort((a, b) => a.first - b.first), left };
 }
 
-const path = /[\p{N}_/=#&?$€£%\\]/u;
+const path = /[_/=#&?$€£%\\]/;
 const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /**

@@ -64,7 +64,7 @@ function isPreceded(text: string, start: number, digits: number, words: DateWord
 
 /** What follows the last capital after a small letter, where a crawler lost the blank: `NewsJuly`. */
 function unglued(word: string): string {
-  return /\p{Ll}(\p{Lu}.*)$/u.exec(word)?.[1] ?? word;
+  return /^.*\p{Ll}(\p{Lu}.*)$/u.exec(word)?.[1] ?? word;
 }
 
 function isName({ month, weekday, roles }: DateWord): boolean {

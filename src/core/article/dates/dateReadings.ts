@@ -21,11 +21,22 @@ const lastJalaliYear = 1429;
 /** Years below this one are not Gregorian where another calendar is in use. */
 const firstGregorianYear = 1500;
 
-/** The calendar of a core: that of its month's name, of the era after its year, or of its year. */
-export function calendarOf(core: DateCore, era: Calendar | undefined, words: DateWords): Calendar {
+/**
+ * The calendar of a core: that of its month's name, of the era after its year, or of its year.
+ * `undefined` when month and year are of two calendars, as in Ramadan 2020.
+ */
+export function calendarOf(
+  core: DateCore,
+  era: Calendar | undefined,
+  words: DateWords,
+): Calendar | undefined {
   const named = core.part('month')?.word?.calendar;
-  if (named) return named;
   const year = core.part('year')?.value;
+  if (named) {
+    const others = words.numericCalendar !== 'gregorian';
+    const agree = year === undefined || year >= firstGregorianYear === (named === 'gregorian');
+    return agree || !others ? named : undefined;
+  }
   if (year === undefined || year >= firstGregorianYear) return 'gregorian';
   if (era && era !== 'gregorian') return era;
   const numeric = words.numericCalendar;

@@ -47,7 +47,7 @@ function yearless(text: string, language: string): FoundRelativeDate[] {
       const month = core.part('month')?.word?.month ?? core.part('monthNumber')?.value;
       const day = core.part('day')?.value;
       const twin = core.part('twin')?.word?.month ?? month;
-      if (month === undefined || day === undefined || twin !== month) continue;
+      if (!calendar || !month || !day || twin !== month) continue;
       if (dayNumberIn(calendar, { year: anyYear[calendar], month, day }) === undefined) continue;
       found.push({ ...spanOf(run, core), meaning: { kind: 'day-of-year', calendar, month, day } });
     }

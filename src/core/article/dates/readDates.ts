@@ -30,9 +30,9 @@ function readDate(
 ): { date: FoundDate; end: number } | undefined {
   const era = eraOf(run, core.end);
   const calendar = calendarOf(core, era.calendar, run.words);
-  const readings = dateReadings(core, calendar);
+  const readings = calendar ? dateReadings(core, calendar) : [];
   const [only] = readings;
-  if (!only) return undefined;
+  if (!calendar || !only) return undefined;
   if (core.precision !== 'day') {
     // A word before a year, as in `in 2024`, makes it one and is no part of it.
     const first = core.part('cue') ? core.first + 2 : core.first;

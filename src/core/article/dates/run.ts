@@ -35,7 +35,7 @@ const reach = 48;
 const longestRun = 300;
 
 const someDigits = new RegExp(`[${digitClass}]`, 'g');
-const letter = /\p{L}/u;
+const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** The runs about those numbers of a text that date words or other numbers stand beside. */
 export function* runsOf(
@@ -76,10 +76,10 @@ function runAround(text: string, number: number, floor: number, words: DateWords
   return run;
 }
 
-/** The first offset from `from` on that is not in the middle of a word. */
+/** The first offset from `from` on that is not in the middle of a word or number. */
 function wordStart(text: string, from: number, floor: number, limit: number): number {
   if (from === floor) return from;
   let at = from;
-  while (at < limit && letter.test(text[at] ?? '')) at++;
+  while (at < limit && wordCharacter.test(text[at] ?? '')) at++;
   return at;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DateOptions } from '../../../../src/core/article/dates/findDates';
-import { findDates } from '../../../../src/core/article/dates/findDates';
+import fc from 'fast-check';
+import { findDates, type DateOptions } from '../../../../src/core/article/dates/findDates';
 
 /** The dates of a text whose expected ones stand in ⟦…⟧, as [what was read, value]. */
 function check(language: string, marked: string, ...values: readonly string[]): void {
@@ -71,5 +71,83 @@ suite('find dates', () => {
       weekday: 1,
       agrees: false,
     });
+  });
+
+  test('a weekday after the date belongs to the next one when it does not fit', () => {
+    check('en', '⟦3 July 2024⟧, ⟦Thursday 4 July 2024⟧', '2024-07-03', '2024-07-04');
+    assert.equal(findDates('3 July 2024 (Friday)', 'en')[0]?.weekday?.agrees, false);
+  });
+
+  test('words that are names only with a capital are none without', () => {
+    check('en', 'you may 2024 times march 2023 and sat 3 times');
+    check('en', '⟦3 may 2024⟧', '2024-05-03');
+  });
+
+  test('the clock beside a numeric date tells its order', () => {
+    assert.deepEqual(readings('en', '03/07/2024 14:30'), ['2024-07-03T14:30']);
+    assert.deepEqual(readings('en', '03/07/2024 2:30 PM EST'), ['2024-03-07T14:30-05:00']);
+  });
+
+  test('the other dates of a text tell the order of an ambiguous one', () => {
+    assert.deepEqual(readings('en', '03/07/2024 and 03/28/2024'), ['2024-03-07', '2024-03-28']);
+    assert.deepEqual(readings('en', '03/07/2024, 28/03/2024, 03/28/2024').slice(0, 2), [
+      '2024-07-03',
+      '2024-03-07',
+    ]);
+  });
+
+  test('dates that a crawler glued to words and numbers come apart', () => {
+    check('en', 'Some News⟦3 July 2024⟧', '2024-07-03');
+    check('en', 'Some NewsPaper⟦July 3, 2024⟧Share', '2024-07-03');
+    check('de', '⟦30.01.2024⟧⟦30. Januar 2024⟧', '2024-01-30', '2024-01-30');
+    check('es', '⟦miércoles, 4 de mayo de 202209:00 hs⟧', '2022-05-04T09:00');
+  });
+
+  test('a month named in two series must be one month', () => {
+    check('ar', '8 حزيران/يوليو 2021');
+  });
+
+  test('a month and a year of two calendars are no date', () => {
+    check('ar', 'في رمضان 2020');
+    check('fa', '۲۰ ژوئن ۱۳۹۹');
+  });
+
+  test('the calendar of the text is told', () => {
+    const calendars = (language: string, text: string): readonly string[] =>
+      findDates(text, language).map(({ calendar }) => calendar);
+    assert.deepEqual(calendars('fa', '۱۴۰۳/۰۴/۱۳ و 2024/07/03'), ['jalali', 'gregorian']);
+    assert.deepEqual(calendars('fa', '۲۷ ذی‌الحجه ۱۴۴۵'), ['hijri']);
+    assert.deepEqual(calendars('ar', '27/12/1445 هـ'), ['hijri']);
+    assert.deepEqual(calendars('en', '12 October 1492'), ['gregorian']);
+  });
+
+  test('a date is found whatever numbers and words stand about it', () => {
+    const word = fc.constantFrom(
+      'the',
+      'of',
+      'Ann',
+      '12',
+      '3,500',
+      '7:0',
+      '(see',
+      '1.5',
+      '—',
+      'on',
+    );
+    const around = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+    const date = fc.constantFrom('3 July 2024', 'July 3, 2024', '2024-07-03', '03/07/2024 14:30');
+    fc.assert(
+      fc.property(around, date, around, (before, printed, after) => {
+        const text = `${before} words ${printed} words ${after}`;
+        const values = findDates(text, 'en').map(({ value }) => value.slice(0, 10));
+        assert.deepEqual(values, ['2024-07-03'], text);
+      }),
+    );
+  });
+
+  test('endless numbers and marks hold no dates', () => {
+    for (const piece of ['1', '/', '1/', '12:', '1 a.m. ', '3 (', '\u200f', '٣\u200f', '1 ']) {
+      assert.deepEqual(findDates(piece.repeat(100_000), 'en'), [], piece);
+    }
   });
 });
