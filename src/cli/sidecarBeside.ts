@@ -6,6 +6,7 @@ import { printSidecar } from '../core/sidecar/printSidecar';
 import { readSidecar } from '../core/sidecar/readSidecar';
 import { sidecarNameFor } from '../core/sidecar/sidecarName';
 import type { Source } from '../core/sidecar/source';
+import { updateSidecar } from '../core/sidecar/updateSidecar';
 import { sha256 } from '../core/text/digest';
 import { detectLanguage } from '../core/text/language';
 import { replaceFile } from '../node/replaceFile';
@@ -17,6 +18,8 @@ import { reasonOf } from './wording';
 /** An article with its sidecar as it stands on disk. */
 export interface Beside {
   readonly sidecar: string;
+  /** The file as it stands; `undefined` where there is none yet. */
+  readonly yaml: string | undefined;
   readonly annotations: Annotations;
   /** What the sidecar says, or will say, of the article as it is now. */
   readonly source: Source;
@@ -37,7 +40,7 @@ export async function openBeside(
   const hash = await sha256(text);
   if (!(await exists(sidecar))) {
     const source = { file, sha256: hash, language: detectLanguage(text).language };
-    return { sidecar, annotations: noAnnotations, source };
+    return { sidecar, yaml: undefined, annotations: noAnnotations, source };
   }
   const yaml = await readRaw(sidecar, complaints);
   if (yaml === undefined) return undefined;
@@ -50,17 +53,20 @@ export async function openBeside(
     return undefined;
   }
   const language = source?.language ?? detectLanguage(text).language;
-  return { sidecar, annotations, source: { file, sha256: hash, language } };
+  return { sidecar, yaml, annotations, source: { file, sha256: hash, language } };
 }
 
 /** Writes other annotations in the place of those that were read. Whether that went well. */
 export async function saveBeside(
-  { sidecar, source }: Beside,
+  { sidecar, yaml, source }: Beside,
   annotations: Annotations,
   text: string,
   complaints: Complaints,
 ): Promise<boolean> {
-  const next = printSidecar(annotations, source, text);
+  const next =
+    yaml === undefined
+      ? printSidecar(annotations, source, text)
+      : updateSidecar(yaml, annotations, source, text);
   try {
     await replaceFile(sidecar, next);
     return true;

@@ -80,6 +80,19 @@ suite('pressmark tag', () => {
     assert.equal(mentionsOf(article).length, 2);
   });
 
+  test('changes nothing of the file but the block that it adds', async () => {
+    const article = articleIn({ 'a.txt': text });
+    await tag(article, ...kelly);
+    const yaml = fs.readFileSync(sidecarOf(article), 'utf8');
+    const edited = `# checked by Ada\n${yaml}reviewed: yes # next: the quotations\n`;
+    fs.writeFileSync(sidecarOf(article), edited);
+    await tag(article, '--type', 'date', '--exact', 'met');
+    const after = fs.readFileSync(sidecarOf(article), 'utf8');
+    const added = / {2}- id: m-\w+\n {4}type: date\n(?: {4}.*\n)+/.exec(after)?.[0] ?? '';
+    assert.match(added, /exact: met/);
+    assert.equal(after.replace(added, ''), edited);
+  });
+
   test('links to the entity that is named, and makes it when it is new', async () => {
     const article = articleIn({ 'a.txt': text });
     await tag(article, ...kelly, '--entity', 'kelly');
