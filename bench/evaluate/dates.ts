@@ -94,7 +94,7 @@ function outcomeOf(page: Page, reading: Reading): Outcome {
   const given = published?.value;
   return {
     ...page,
-    visible: isVisible(text, language, day),
+    visible: isDayVisible(text, language, day),
     given,
     daysOff: given ? Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0,
   };
@@ -128,7 +128,7 @@ function halfOf(id: string): 'develop' | 'check' {
  * Whether a reader finds the day in the text: printed by the runtime's own tables in the usual styles, by
  * numbers, or read by our own finder. The first two keep the measure honest about what we cannot read.
  */
-function isVisible(text: string, language: string, day: string): boolean {
+export function isDayVisible(text: string, language: string, day: string): boolean {
   const plain = toAsciiDigits(text).toLowerCase();
   if (printings(language, day).some((printed) => plain.includes(printed))) return true;
   return findDates(text, language).some(({ value, ambiguous = [value] }) =>
