@@ -14,6 +14,7 @@ const common = {
   external: ['vscode'],
   minify: flags.has('--minify'),
   sourcemap: !flags.has('--minify'),
+  charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
   // The build of ES modules, of which what is not used falls away; Node would be given the other one.
