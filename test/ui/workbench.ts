@@ -139,7 +139,8 @@ export class Workbench {
 
   /** Rests the mouse on the first visible place of `text` and answers the hover's text. */
   async hover(text: string): Promise<string> {
-    const hover = this.page.locator('.monaco-hover:visible').first();
+    // Not that of a button on which the mouse still rests.
+    const hover = this.page.locator('.monaco-hover:not(.workbench-hover):visible').first();
     return eventually(async () => {
       const { x, y } = await this.placeOf(text);
       // Away and back: a mouse that does not move raises no hover.

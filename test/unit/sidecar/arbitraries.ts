@@ -130,7 +130,12 @@ export function annotationsOf(text: string): fc.Arbitrary<Annotations> {
     ...at,
     exact: text.slice(at.start, at.end),
   }));
-  const scalar = fc.oneof(anyText, fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const scalar = fc.oneof(
+    anyText,
+    fc.boolean(),
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
   const optional = {
     note: anyText,
     by: anyText,
