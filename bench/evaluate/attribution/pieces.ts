@@ -38,6 +38,11 @@ export class Pieces {
     }
   }
 
+  /** How many words the text has. */
+  get count(): number {
+    return this.words.length;
+  }
+
   of(attributions: readonly Attribution[], discarded: readonly Span[]): Piece[] {
     return attributions.flatMap((attribution) => {
       const source = attribution.source.map((span) => this.wordsOf(span));

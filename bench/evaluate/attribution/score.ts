@@ -27,19 +27,28 @@ export interface Measure {
   readonly name: string;
   readonly counts: (piece: Piece) => boolean;
   readonly withSource: boolean;
+  /** Whether the setting for wishes and beliefs is on. */
+  readonly beliefs: boolean;
 }
 
-const isDirect = (piece: Piece): boolean => piece.quoted >= 0.9;
+/** A share as a percentage of fixed width. */
+export function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(6);
+}
+
+const direct = (piece: Piece): boolean => piece.quoted >= 0.9;
+const speech = (piece: Piece): boolean => piece.reported || direct(piece);
 
 export const measures = {
-  directContent: { name: 'direct: content', counts: isDirect, withSource: false },
-  direct: { name: 'direct: content and source', counts: isDirect, withSource: true },
-  speech: {
-    name: 'speech: content and source',
-    counts: (piece) => piece.reported || isDirect(piece),
+  directContent: { name: 'direct: content', counts: direct, withSource: false, beliefs: false },
+  direct: { name: 'direct: content and source', counts: direct, withSource: true, beliefs: false },
+  speech: { name: 'speech: content and source', counts: speech, withSource: true, beliefs: false },
+  everything: {
+    name: 'everything, wishes and beliefs included',
+    counts: () => true,
     withSource: true,
+    beliefs: true,
   },
-  everything: { name: 'everything', counts: () => true, withSource: true },
 } as const satisfies Record<string, Measure>;
 
 /**
@@ -76,14 +85,14 @@ export function tallyPieces(
 }
 
 /** Intersection over union of the contents, in words. */
-function overlapOf(a: Piece, b: Piece): number {
+export function overlapOf(a: Piece, b: Piece): number {
   const shared = Math.min(a.content[1], b.content[1]) - Math.max(a.content[0], b.content[0]);
   if (shared <= 0) return 0;
   return shared / (a.content[1] - a.content[0] + b.content[1] - b.content[0] - shared);
 }
 
 /** Whether the two sources share a word, or there is none in both. */
-function sameSource(a: Piece, b: Piece): boolean {
+export function sameSource(a: Piece, b: Piece): boolean {
   if (a.source.length === 0 || b.source.length === 0) return a.source.length === b.source.length;
   return a.source.some(([start, end]) => b.source.some(([s, e]) => start < e && s < end));
 }

@@ -38,9 +38,11 @@ function contentStart(
   if (at >= limit) return undefined;
   if (passage.isMark(at, ':')) return at + 1;
   if (passage.isMark(at, ',')) {
+    // German sets a comma in front of every "dass"; an English ", that" does not open what is said.
+    if (passage.is('that', at + 1) && !passage.is('relatives', at + 1)) return at + 2;
     return passage.isUtterance(at + 1) && frames.has('quote') ? at + 1 : undefined;
   }
-  if (passage.lower(at) === 'that' && frames.has('that')) {
+  if (passage.is('that', at) && frames.has('that')) {
     return passage.is('auxiliaries', at + 1) ? at : at + 1;
   }
   if (passage.lower(at) === 'to' && frames.has('to')) return at;
@@ -77,7 +79,7 @@ function afterAside(
       return frames.has('quote') && follows ? at : undefined;
     }
     if (!aside && !recipient) continue;
-    if (passage.lower(at) === 'that' && frames.has('that')) return at + 1;
+    if (passage.is('that', at) && frames.has('that')) return at + 1;
     if (recipient && frames.has('to') && passage.lower(at) === 'to') return from;
     if (aside && passage.is('timeWords', at - 1) && opensClause(passage, at)) return at;
   }

@@ -55,7 +55,7 @@ function verbCue(passage: Passage, at: number, limit: number): Cue | undefined {
     passage.is('auxiliaries', index) || passage.isAdverb(index);
   const from = passage.skipBack(at, limit, isGroup);
   const form = formOf(passage, verb, from, at);
-  if (!form) return undefined;
+  if (!form || (form === 'finite' && from === limit && !passage.isName(at + 1))) return undefined;
   const start = form === 'infinitive' ? governorStart(passage, from, limit) : from;
   if (start === undefined) return undefined;
   return { from: start, to: at + 1, form, verb, belief: verb.belief };

@@ -1,3 +1,4 @@
+import { foldWord } from './foldWord';
 import type { Frame, LanguageTable, Tense } from './languages/language';
 
 /** One form of a cue verb, with what may follow the verb. */
@@ -24,19 +25,43 @@ export type WordList =
   | 'relatives'
   | 'governors'
   | 'as'
+  | 'that'
+  | 'elisions'
+  | 'enclitics'
+  | 'participles'
   | 'conjunctions'
   | 'complementizers'
   | 'timeWords'
-  | 'adverbs';
+  | 'adverbs'
+  | 'titles'
+  | 'feminine'
+  | 'masculine'
+  | 'organizations'
+  | 'documents'
+  | 'media'
+  | 'particles'
+  | 'things'
+  | 'occasions'
+  | 'addressees'
+  | 'breaks'
+  | 'qualities'
+  | 'inner'
+  | 'carriers'
+  | 'people'
+  | 'joints';
+
+/** «سألته»: a pronoun joined to its verb. */
+const attachedObject = /(?<=.{3})(ها|هم|ه)$/;
 
 /** A language table made ready for look-up. Words are in lower case. */
 export class Lexicon {
-  readonly verbs: ReadonlyMap<string, CueVerb>;
+  private readonly verbs: ReadonlyMap<string, CueVerb>;
   /** The nouns that attribute a clause, with whether they tell a belief rather than an utterance. */
   readonly nouns: ReadonlyMap<string, { readonly belief: boolean }>;
   /** The phrases of `accordingTo`, each as its words. */
   readonly accordingTo: readonly (readonly string[])[];
   private readonly labels: ReadonlySet<string>;
+  private readonly publishers: ReadonlySet<string>;
   private readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>;
 
   constructor(readonly table: LanguageTable) {
@@ -47,6 +72,7 @@ export class Lexicon {
     ]);
     this.accordingTo = table.accordingTo.split('|').map(wordsOf);
     this.labels = new Set(table.labels.split('|').map((label) => wordsOf(label).join(' ')));
+    this.publishers = new Set(table.publishers.split('|').map((name) => wordsOf(name).join(' ')));
     const set = (list: WordList): ReadonlySet<string> => new Set(wordsOf(table[list]));
     this.lists = {
       abbreviations: set('abbreviations'),
@@ -62,20 +88,55 @@ export class Lexicon {
       relatives: set('relatives'),
       governors: set('governors'),
       as: set('as'),
+      that: set('that'),
+      elisions: set('elisions'),
+      enclitics: set('enclitics'),
+      participles: set('participles'),
       conjunctions: set('conjunctions'),
       complementizers: set('complementizers'),
       timeWords: set('timeWords'),
       adverbs: set('adverbs'),
+      titles: set('titles'),
+      feminine: set('feminine'),
+      masculine: set('masculine'),
+      organizations: set('organizations'),
+      documents: set('documents'),
+      media: set('media'),
+      particles: set('particles'),
+      things: set('things'),
+      occasions: set('occasions'),
+      addressees: set('addressees'),
+      breaks: set('breaks'),
+      qualities: set('qualities'),
+      inner: set('inner'),
+      carriers: set('carriers'),
+      people: set('people'),
+      joints: set('joints'),
     };
   }
 
-  get abbreviations(): ReadonlySet<string> {
-    return this.lists.abbreviations;
+  /** Whether there is no table of the language, so that nobody can be found to say anything. */
+  get isBlank(): boolean {
+    return this.verbs.size === 0;
+  }
+
+  /** The cue verb that the word is a form of; «وقال» is one of «قال». */
+  verb(word: string): CueVerb | undefined {
+    const verb = this.verbs.get(word);
+    if (verb || this.table.order === 'subject-first') return verb;
+    const bare = /^[وفس]/.test(word) ? this.verbs.get(word.slice(1)) : undefined;
+    return bare ?? this.verbs.get(word.replace(attachedObject, ''));
   }
 
   /** Whether the words in front of a colon are no speaker's name. */
   isLabel(words: string): boolean {
-    return this.labels.has(words.toLowerCase());
+    return this.labels.has(foldWord(words));
+  }
+
+  /** Whether the words are the name of a publisher, its article aside. */
+  isPublisher(words: string): boolean {
+    const name = foldWord(words);
+    return this.publishers.has(name) || this.publishers.has(`the ${name}`);
   }
 
   is(list: WordList, word: string): boolean {
@@ -91,7 +152,11 @@ function verbForms(table: LanguageTable): Map<string, CueVerb> {
     [table.beliefs, true],
   ] as const) {
     for (const group of groups) {
-      for (const { form, tense } of wordsOf(group.verbs).flatMap((verb) => table.inflect(verb))) {
+      for (const { form: written, tense } of group.verbs
+        .split(/\s+/)
+        .filter(Boolean)
+        .flatMap((verb) => table.inflect(verb))) {
+        const form = foldWord(written);
         const known = verbs.get(form);
         verbs.set(form, {
           frames: new Set([...group.frames, ...(known?.frames ?? [])]),
@@ -106,5 +171,5 @@ function verbForms(table: LanguageTable): Map<string, CueVerb> {
 }
 
 function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
+  return list.split(/\s+/).filter(Boolean).map(foldWord);
 }

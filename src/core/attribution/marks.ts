@@ -4,6 +4,8 @@
 // decide: what stands after a space and before a letter opens. One pass, a short stack, linear.
 
 import { compareSpans, contains, type Span } from '../text/span';
+import { lastIndex } from './lastIndex';
+import { trimEnd } from './trimEnd';
 
 /** Text in quotation marks. The span holds both marks, `inner` what stands between them. */
 export interface Quoted extends Span {
@@ -101,12 +103,6 @@ function* marksIn(text: string, span: Span): Generator<Mark> {
   }
 }
 
-function lastIndex<T>(list: readonly T[], fits: (item: T) => boolean): number {
-  let at = list.length - 1;
-  while (at >= 0 && !fits(list[at] as T)) at--;
-  return at;
-}
-
 const letter = /[\p{L}\p{N}]/u;
 /** What an opening mark may follow: nothing, a space, an opening bracket, a dash. */
 const beforeOpening = /^$|[\s([{\u2014\u2013\-/\u2026=:\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -161,12 +157,6 @@ function roleOf(
 
 function closes(mark: Mark, open: Mark): boolean {
   return closers[open.text]?.includes(mark.text) ?? false;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
-  return last;
 }
 
 /** Orders the pairs and counts how deep each one stands. */

@@ -1,30 +1,40 @@
 // What a paragraph says, and what it leaves to its neighbours: quotations run on over paragraphs.
 
 import type { Span } from '../text/span';
-import type { LabelledParagraph } from './labels';
+import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
-import { matchMarks, type Quoted } from './marks';
+import { matchMarks } from './marks';
 import { Passage } from './passage';
 import { readSentence, type Attribution } from './sentences';
+import type { AttributionRuleId } from './rules';
+import { sourceBefore } from './sources';
 import { sentencesOf, tokenize, type TokenRange } from './tokens';
+import { readVerbFirst } from './verbFirst';
 
-/** An attribution in offsets of the text. Its content grows while it runs on over paragraphs. */
+/** How much of a content stands inside quotation marks. */
+export type Marked = 'all' | 'part' | 'none';
+
+/** An attribution in offsets of the text. */
 export interface Relation {
-  /** Ascending. */
-  content: readonly Span[];
+  /** Ascending. Grows while the quotation runs on over paragraphs. */
+  readonly content: Span[];
+  readonly marked: Marked;
   readonly cue: Span | undefined;
   readonly source: Span | undefined;
-  readonly rule: string;
+  /** What a source such as "who" stands for. */
+  readonly antecedent: Span | undefined;
+  /** Whether the verb tells that the dropped subject is a woman; undefined where it does not tell. */
+  readonly feminine: boolean | undefined;
+  /** Whether a colon announces the words themselves, as marks do. */
+  readonly verbatim: boolean;
+  readonly rule: AttributionRuleId;
   readonly belief: boolean;
-  /** Whether words in marks are a part of it, so that more words in marks can continue it. */
-  readonly spoken: boolean;
 }
 
 export interface Paragraph {
   readonly relations: readonly Relation[];
   /** The utterances in marks at its beginning that it attributes to nobody. */
   readonly leading: readonly Span[];
-  readonly quoted: readonly Quoted[];
   /** Whether its last quotation is not closed at its end, which says that it goes on in the next one. */
   readonly open: boolean;
   /** Whether it holds nothing but what is in `leading`. */
@@ -33,74 +43,141 @@ export interface Paragraph {
 
 /** Reads the paragraph `span` of `text`. */
 export function readParagraph(text: string, span: Span, lexicon: Lexicon): Paragraph {
-  const { quoted } = matchMarks(text, span);
-  const outer = quoted.filter((pair) => pair.depth === 0);
-  const passage = new Passage(tokenize(text, span, outer, lexicon.abbreviations), lexicon);
-  const { attributions, leading } = attributionsIn(passage);
-  const spanOf = ([from, to]: TokenRange): Span => ({
-    start: passage.at(from).start,
-    end: passage.at(to - 1).end,
-  });
+  const outer = matchMarks(text, span).quoted.filter((pair) => pair.depth === 0);
+  const passage = new Passage(tokenize(text, span, outer, lexicon), lexicon);
+  const { attributions, leading } = lexicon.isBlank
+    ? utterancesIn(passage)
+    : attributionsIn(passage);
   return {
-    relations: attributions.map((attribution) => ({
-      ...attribution,
-      content: attribution.content.map(spanOf),
-      cue: spanOf(attribution.cue),
-      source: attribution.source && spanOf(attribution.source),
-      spoken: attribution.content.length === 0 || holdsUtterance(passage, attribution),
-    })),
-    leading: leading.map(spanOf),
-    quoted,
+    relations: attributions.map((attribution) => relationOf(passage, attribution)),
+    leading: leading.map((range) => spanOf(passage, range)),
     open: outer.at(-1)?.closed === false,
-    lone: attributions.length === 0 && leading.length > 0 && leading.length === outer.length,
+    lone: leading.length > 0 && leading.length === outer.length && attributions.length === 0,
   };
 }
 
 /** Reads a paragraph whose speaker stands in front of a colon. */
-export function labelledParagraph(text: string, labelled: LabelledParagraph): Paragraph {
-  const { quoted } = matchMarks(text, labelled.content);
-  const relation = {
-    content: [labelled.content],
-    cue: labelled.colon,
-    source: labelled.label,
+export function readTurn(text: string, label: Label, verbatim: boolean): Paragraph {
+  const outer = matchMarks(text, label.content).quoted.filter((pair) => pair.depth === 0);
+  const whole = outer.find(({ start }) => start === label.content.start);
+  const marked =
+    whole && whole.end >= label.content.end - 1 ? 'all' : outer.length > 0 ? 'part' : 'none';
+  const relation: Relation = {
+    content: [label.content],
+    marked,
+    cue: label.colon,
+    source: label.name,
+    antecedent: undefined,
+    feminine: undefined,
+    verbatim,
     rule: 'label',
     belief: false,
-    spoken: true,
   };
-  return {
-    relations: [relation],
-    leading: [],
-    quoted,
-    open: quoted.at(-1)?.closed === false,
-    lone: false,
-  };
+  return { relations: [relation], leading: [], open: outer.at(-1)?.closed === false, lone: false };
 }
 
-function attributionsIn(passage: Passage): { attributions: Attribution[]; leading: TokenRange[] } {
-  const attributions: Attribution[] = [];
+interface Attributed {
+  readonly attributions: readonly GrowingAttribution[];
+  readonly leading: readonly TokenRange[];
+}
+
+interface GrowingAttribution extends Attribution {
+  readonly content: TokenRange[];
+}
+
+function attributionsIn(passage: Passage): Attributed {
+  const attributions: GrowingAttribution[] = [];
   const leading: TokenRange[] = [];
-  let resumable = -1;
+  const readRange = passage.lexicon.table.order === 'verb-first' ? readVerbFirst : readSentence;
+  let last: GrowingAttribution | undefined;
   for (const range of sentencesOf(passage.tokens, (at) => isAttributed(passage, at))) {
     const lone = loneUtterance(passage, range);
-    const spoken = attributions[resumable];
-    if (lone && spoken) {
-      attributions[resumable] = { ...spoken, content: [...spoken.content, lone] };
-    } else if (lone && attributions.length === 0) {
-      leading.push(lone);
-    } else {
-      for (const attribution of readSentence(passage, range)) {
-        attributions.push(attribution);
-        if (holdsUtterance(passage, attribution)) resumable = attributions.length - 1;
+    if (!lone) {
+      for (const attribution of readRange(passage, range)) {
+        const growing = { ...attribution, content: [...attribution.content] };
+        attributions.push(growing);
+        if (!growing.belief && (!isSpoken(passage, last) || isSpoken(passage, growing)))
+          last = growing;
       }
+    } else if (!last) {
+      if (attributions.length === 0) leading.push(lone);
+    } else if (isSpoken(passage, last)) {
+      last.content.push(lone);
+    } else {
+      last = { ...last, content: [lone], rule: 'goes-on' };
+      attributions.push(last);
     }
   }
   return { attributions, leading };
 }
 
-function holdsUtterance(passage: Passage, { content }: Attribution): boolean {
-  return content.some(
-    ([from, to]) => passage.find(from, to, (at) => passage.isUtterance(at)) !== -1,
+/** All that a paragraph of a language without a table says: the utterances in marks. */
+function utterancesIn(passage: Passage): Attributed {
+  const attributions = passage.tokens.flatMap((_, at) =>
+    passage.isUtterance(at)
+      ? [
+          {
+            content: [[at, at + 1]],
+            cue: undefined,
+            source: undefined,
+            rule: 'unattributed',
+            belief: false,
+          } as const,
+        ]
+      : [],
   );
+  return {
+    attributions: attributions.map((one) => ({ ...one, content: [...one.content] })),
+    leading: [],
+  };
+}
+
+/** Whether words in marks are a part of it, so that more of them can continue it. */
+function isSpoken(passage: Passage, attribution: Attribution | undefined): boolean {
+  return attribution?.content.some((range) => marksOf(passage, range) !== 'none') === true;
+}
+
+function marksOf(passage: Passage, [from, to]: TokenRange): Marked {
+  const quoted = passage.find(from, to, (at) => passage.at(at).kind === 'quoted');
+  if (quoted === -1) return 'none';
+  return passage.find(from, to, (at) => passage.isWord(at)) === -1 ? 'all' : 'part';
+}
+
+function relationOf(passage: Passage, attribution: Attribution): Relation {
+  const { content, cue, source, rule, belief } = attribution;
+  const marks = new Set(content.map((range) => marksOf(passage, range)));
+  return {
+    content: content.map((range) => spanOf(passage, range)),
+    marked: marks.size === 1 ? ([...marks][0] ?? 'none') : marks.size === 0 ? 'all' : 'part',
+    cue: cue && spanOf(passage, cue),
+    source: source && spanOf(passage, source),
+    antecedent: source && antecedentOf(passage, source),
+    feminine: source || !cue ? undefined : isFeminine(passage, cue[0]),
+    verbatim: passage.isMark((content[0]?.[0] ?? 0) - 1, ':'),
+    rule,
+    belief,
+  };
+}
+
+/** Whether the form of the Arabic verb is that of a woman: «قالت», «تقول». */
+function isFeminine(passage: Passage, verb: number): boolean {
+  const word = passage.lower(verb).replace(/^[وفس](?=.{3})/, '');
+  const present = passage.verb(verb)?.tenses.has('present') === true;
+  return present ? word.startsWith('ت') : word.endsWith('ت');
+}
+
+/** How far before "who" the noun that it stands for may begin, in tokens. */
+const antecedentReach = 30;
+
+function antecedentOf(passage: Passage, [from, to]: TokenRange): Span | undefined {
+  if (to - from !== 1 || !passage.is('relatives', from)) return undefined;
+  const end = passage.isMark(from - 1, ',،') ? from - 1 : from;
+  const source = sourceBefore(passage, end, Math.max(0, from - antecedentReach));
+  return source && spanOf(passage, source);
+}
+
+function spanOf(passage: Passage, [from, to]: TokenRange): Span {
+  return { start: passage.at(from).start, end: passage.at(to - 1).end };
 }
 
 /** How many words may stand between “Why?” and its "asked". */
@@ -108,11 +185,13 @@ const attributionLength = 12;
 
 /** Whether the words from `from` on attribute the question in front: “Why?” Dana asked, smiling. */
 function isAttributed(passage: Passage, from: number): boolean {
-  if (!/[?!؟]\S{1,2}$/u.test(passage.at(from - 1).text)) return false;
+  const asks = /[?!؟]\S{1,4}$/u.test(passage.at(from - 1).text);
   const cue = passage.find(from, from + attributionLength, (at) => {
     return passage.verb(at)?.frames.has('quote') === true || passage.isMark(at, '.?!;');
   });
   if (cue <= from || !passage.verb(cue)) return false;
+  // A full stop inside the marks is a slip only where nothing but the attribution follows.
+  if (!asks) return cue - from <= 4 && passage.isMark(cue + 1, '.');
   const next = passage.at(cue + 1);
   return (
     next.kind === 'punctuation' ||

@@ -88,7 +88,7 @@ export class Passage {
 
   /** The cue verb that the word can be a form of. */
   verb(index: number): CueVerb | undefined {
-    return this.isWord(index) ? this.lexicon.verbs.get(this.lower(index)) : undefined;
+    return this.isWord(index) ? this.lexicon.verb(this.lower(index)) : undefined;
   }
 
   /** Moves `from` over tokens while the condition holds, not beyond `limit`. */

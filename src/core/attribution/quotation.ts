@@ -2,6 +2,7 @@
 
 import type { Reason } from '../article/article';
 import type { Span } from '../text/span';
+import type { AttributionRuleId } from './rules';
 
 export const quotationKinds = ['direct', 'indirect', 'mixed'] as const;
 export type QuotationKind = (typeof quotationKinds)[number];
@@ -16,8 +17,8 @@ export interface QuotationContent extends Span {
 }
 
 /** One quotation that the program proposes, with the rule that found it. */
-export interface QuotationReading extends Reason {
-  /** `direct` inside quotation marks, `indirect` without any, `mixed` where the marks hold a part of it. */
+export interface QuotationReading extends Reason<AttributionRuleId> {
+  /** `direct` inside quotation marks or behind a colon, `mixed` where marks hold a part of it, else `indirect`. */
   readonly kind: QuotationKind;
   readonly content: QuotationContent;
   /** The words that attribute: "said", "according to", the colon after a speaker's name. */

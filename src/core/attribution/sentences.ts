@@ -3,17 +3,19 @@
 
 import { clause, contentAfter } from './contents';
 import type { Passage } from './passage';
+import type { AttributionRuleId } from './rules';
 import { findSayings, type Saying } from './sayings';
-import { withApposition } from './sources';
+import { openingSource, withApposition } from './sources';
 import type { TokenRange } from './tokens';
 
 /** One relation, in token ranges of its passage. */
 export interface Attribution {
   /** Ascending. Empty where the paragraph ends in a colon and the content is in the next one. */
   readonly content: readonly TokenRange[];
-  readonly cue: TokenRange;
+  /** Undefined where only marks tell that something is said. */
+  readonly cue: TokenRange | undefined;
   readonly source: TokenRange | undefined;
-  readonly rule: string;
+  readonly rule: AttributionRuleId;
   readonly belief: boolean;
 }
 
@@ -42,6 +44,7 @@ class SentenceReader {
     for (let at = this.from; at < this.to; at++) {
       if (this.passage.isUtterance(at)) this.attributeBackwards(at);
     }
+    this.awaitContent();
     const rest = this.sayings.filter((saying) => !this.used.has(saying));
     for (const saying of rest) if (saying.cue.form === 'phrase') this.byPhrase(saying);
     for (const saying of rest) this.byInterruption(saying, this.after(saying));
@@ -50,10 +53,38 @@ class SentenceReader {
       if (saying.cue.form === 'noun') this.byNoun(saying, this.after(saying));
       else this.byVerb(saying, this.after(saying));
     }
+    this.byColon();
     return this.found.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
   }
 
-  private add(rule: string, saying: Saying, content: readonly TokenRange[]): void {
+  /** He declared: – where the paragraph ends in the colon. */
+  private awaitContent(): void {
+    const { passage } = this;
+    if (this.to < passage.tokens.length || !passage.isMark(this.to - 1, ':')) return;
+    const saying = this.sayings
+      .filter(({ cue, source }) => source && cue.verb?.frames.has('quote'))
+      .at(-1);
+    if (saying) this.add('source-said-content', saying, []);
+    else this.addColon(this.to - 1, []);
+  }
+
+  /** Cruz called them on it: “…” – whatever the verb is. */
+  private byColon(): void {
+    const { passage } = this;
+    for (let at = this.from + 1; at < this.to; at++) {
+      if (passage.isUtterance(at) && passage.isMark(at - 1, ':') && !this.claimed.has(at)) {
+        this.addColon(at - 1, [[at, at + 1]]);
+      }
+    }
+  }
+
+  private addColon(colon: number, content: readonly TokenRange[]): void {
+    const source = openingSource(this.passage, this.from, colon);
+    if (!source) return;
+    this.found.push({ content, cue: [colon, colon + 1], source, rule: 'colon', belief: false });
+  }
+
+  private add(rule: AttributionRuleId, saying: Saying, content: readonly TokenRange[]): void {
     const { cue, source } = saying;
     this.used.add(saying);
     for (const [from, to] of content) for (let at = from; at < to; at++) this.claimed.add(at);
@@ -66,13 +97,15 @@ class SentenceReader {
     const { text } = passage.at(utterance);
     const comma = passage.isMark(utterance + 1, ',');
     const begin = comma ? utterance + 2 : utterance + 1;
-    if (begin >= this.to || (!comma && !/[,?!،؟…—-]\S{1,2}$/u.test(text))) return;
+    if (begin >= this.to) return;
+    const paused = comma || /[,?!،؟…—-]\s?\S{1,4}$/u.test(text);
+    if (!paused && utterance > this.from) return;
     const next = passage.find(begin, this.to, (at) => passage.isUtterance(at));
     const limit = next === -1 ? this.to : next;
     const saying = this.sayings.find(
       ({ cue }) => cue.from >= begin && cue.from < limit && this.governs(cue.from, begin),
     );
-    if (saying) {
+    if (saying && (paused || saying.inverted || saying.start === begin)) {
       const rule = saying.inverted ? 'said-source' : 'source-said';
       const source = saying.inverted ? saying.source : this.wholeSource(begin, saying.cue.from);
       this.add(rule, { ...saying, source }, [
@@ -80,7 +113,7 @@ class SentenceReader {
         ...this.resumed(saying.end),
       ]);
       this.used.add(saying);
-    } else if (/,\S{1,2}$/.test(text)) {
+    } else if (!saying && /,\s?\S{1,4}$/.test(text)) {
       this.byUnknownVerb(utterance, begin, limit);
     }
   }
@@ -150,7 +183,7 @@ class SentenceReader {
   private spokenFrom(end: number): number {
     const start = this.unclaimedFrom(end);
     const inner = this.sayings.find((saying) => saying.start === start && this.used.has(saying));
-    const quotation = inner && this.found.find(({ cue }) => cue[0] === inner.cue.from);
+    const quotation = inner && this.found.find(({ cue }) => cue?.[0] === inner.cue.from);
     return quotation?.content[0]?.[0] ?? start;
   }
 
@@ -254,12 +287,6 @@ class SentenceReader {
       /^(which|what|who|whom)$/.test(passage.lower(start - 1)) && cue.verb?.frames.has('clause');
     if (after) {
       this.add('source-said-content', saying, relative ? [[start - 1, start], after] : [after]);
-    } else if (
-      cue.verb?.frames.has('quote') &&
-      passage.isMark(this.to - 1, ':') &&
-      later.length === 0
-    ) {
-      this.add('source-said-content', saying, []);
     }
   }
 

@@ -81,8 +81,11 @@ export function phraseStart(passage: Passage, last: number, limit: number): numb
     } else if (passage.lower(at) === 'and') {
       if (!joinsSources(passage, at)) break;
     } else if (passage.is('prepositions', at)) {
-      if (at === limit || !isNoun(passage, at - 1)) break;
-    } else if (!canStandInPhrase(passage, at) || (at < last && isVerbOfClause(passage, at))) {
+      if (at === limit || !isNoun(passage, at - 1) || passage.is('subordinators', at)) break;
+    } else if (
+      !canStandInPhrase(passage, at) ||
+      (at < last && at > limit && isVerbOfClause(passage, at))
+    ) {
       break;
     }
     from = at;

@@ -1,9 +1,11 @@
 import { inflectEnglish } from './inflectEnglish';
-import type { LanguageTable } from './language';
+import { blankTable, type LanguageTable } from './language';
 
 /** English: cues of speech and belief, and the small words that bound them. */
 export const english: LanguageTable = {
+  ...blankTable,
   language: 'en',
+  order: 'subject-first',
   inflect: inflectEnglish,
   reporting: [
     {
@@ -116,6 +118,7 @@ export const english: LanguageTable = {
     liked hope hopes hoped plan plans planned failed fails seemed seems appeared appears used has have had is
     are was were going came come goes go got managed hastened rushed dared cared chose chooses happened`,
   as: 'as',
+  that: 'that',
   complementizers: `that whether how why what who where when if which`,
   timeWords: `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
     january february march april may june july august september october november december morning
@@ -123,4 +126,62 @@ export const english: LanguageTable = {
   adverbs: `also later then now again once still even just first ever always often too instead meanwhile
     however nevertheless moreover nonetheless already further there never soon not both only simply
     perhaps indeed earlier long since yet so far thus`,
+  titles: `president vice-president premier chancellor king queen prince princess pope cardinal archbishop bishop
+    rabbi imam reverend pastor father sister minister secretary senator congressman congresswoman
+    representative governor mayor councilman councilwoman commissioner ambassador envoy judge justice attorney
+    general admiral colonel major captain lieutenant sergeant officer sheriff chief director chairman chairwoman
+    chair chairperson chief executive ceo founder co-founder owner manager editor columnist reporter correspondent
+    journalist author writer professor doctor economist analyst expert lawyer counsel advocate activist
+    spokesman spokeswoman spokesperson adviser advisor aide strategist consultant pollster lobbyist donor
+    candidate nominee leader speaker whip deputy coach player star actor actress singer director historian
+    scientist researcher engineer teacher principal student farmer host anchor moderator critic veteran
+    mr mrs ms miss sir dame lord lady dr prof sen sens rep reps gov gen lt col sgt capt maj adm hon rev st
+    former ex-president republican democrat democratic gop state national then acting longtime first`,
+  feminine: `she her hers mrs ms miss dame lady queen princess sister mother wife daughter actress congresswoman councilwoman
+    chairwoman spokeswoman businesswoman woman girl grandmother aunt widow
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
+    ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia
+    kathleen amy angela shirley anna ruth brenda pamela nicole katherine catherine christine samantha debra janet
+    carolyn rachel heather maria diane julie joyce victoria kelly christina lauren frances martha judith cheryl
+    megan andrea olivia ann jean alice jacqueline hannah doris kathryn gloria teresa sara janice marie julia
+    hillary ivanka melania claudia angela theresa ursula kamala condoleezza sonia fatima layla leila aisha
+    mariam salma nadia dana elena olga tatiana chloe sophie emma grace rosa carmen ana lucia isabel`,
+  masculine: `he him his mr sir lord king prince father brother husband son actor congressman councilman chairman spokesman
+    businessman man boy grandfather uncle pope cardinal bishop
+    james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
+    donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob
+    gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander
+    raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan
+    jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe
+    jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis
+    bobby philip johnny bernie ted marco jeb mitt barack bill vladimir boris emmanuel mohammed muhammad ahmed
+    ali hassan omar khaled tariq samir antonio carlos luis miguel jorge francisco rex tom tim jim mike steve dan`,
+  organizations: `ministry department campaign government administration company firm corporation bank party
+    committee council commission agency bureau office police court university college school institute
+    institution center centre foundation organization organisation group association union federation army navy
+    military force forces pentagon kremlin congress senate house parliament cabinet board authority embassy
+    team league club church coalition alliance movement militia network-group task-force panel delegation
+    hospital fund exchange airline industry staff chamber congressmen service services intelligence city
+    county state states country nation regime leadership watchdog nonprofit charity think-tank pac
+    white-house fbi cia nato un eu who imf dhs nsa doj epa fda irs hamas hezbollah taliban mexico russia china
+    iran israel france germany britain washington moscow beijing tehran`,
+  documents: `report reports poll polls survey surveys study studies letter letters e-mail email e-mails emails
+    statement statements filing filings document documents memo memos record records book transcript data
+    figures statistics analysis article editorial column ad ads law bill indictment lawsuit complaint affidavit
+    audit review paper papers research post tweet release message messages video sign signs draft agreement
+    order ruling opinion results estimate estimates exit-polls account accounts manifesto platform note label`,
+  media: `newspaper newspapers magazine broadcaster network channel website site agency-news outlet outlets
+    daily weekly tabloid media press paper radio station blog`,
+  publishers: `Reuters|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|CNN|NBC|NBC News|MSNBC|CBS|
+    CBS News|ABC|ABC News|Fox|Fox News|BBC|Sky News|Al Jazeera|Al Arabiya|Bloomberg|Politico|Axios|The Hill|
+    Breitbart|Breitbart News|HuffPost|The Huffington Post|BuzzFeed|BuzzFeed News|Vox|Slate|Salon|Gawker|
+    The New York Times|The Times|The Washington Post|The Post|The Wall Street Journal|The Journal|USA Today|
+    The Guardian|The Telegraph|The Independent|The Economist|Time|Newsweek|The Atlantic|The New Yorker|
+    National Review|The Daily Beast|Mother Jones|ProPublica|NPR|PBS|C-SPAN|Univision|Telemundo|Xinhua|TASS|
+    Interfax|RIA Novosti|Sputnik|RT|Isna|ISNA|IRNA|Tasnim|Fars|Anadolu|Kyodo|Yonhap|dpa|EFE|ANSA|Haaretz|
+    The Jerusalem Post|Le Monde|Le Figaro|El País|Der Spiegel|Die Zeit|Bild|Asharq Al-Awsat|Vice|Wired|Forbes|
+    Fortune|CNBC|TMZ|Variety|The Hollywood Reporter|Rolling Stone|Vanity Fair|Esquire|GQ|Vogue|The Intercept|
+    FiveThirtyEight|RealClearPolitics|The Federalist|Townhall|Daily Mail|The Sun|The Mirror|NHK|CBC|CTV`,
+  things: 'it its',
+  particles: 'de la del al el bin ibn van von der den di da dos du le abu',
 };

@@ -24,6 +24,8 @@ export interface Inflected {
 export interface LanguageTable {
   /** BCP 47 primary subtag. */
   readonly language: string;
+  /** Where the subject stands: "Ruiz said" or «قال الخطيب». */
+  readonly order: 'subject-first' | 'verb-first';
   /** All forms of a verb of the table. */
   readonly inflect: (verb: string) => readonly Inflected[];
   /** Verbs of saying, writing and showing. */
@@ -32,6 +34,8 @@ export interface LanguageTable {
   readonly beliefs: readonly VerbGroup[];
   /** Forms of those verbs that are nouns more often: "report", "claims". */
   readonly nouns: string;
+  /** Forms that share the subject of the verb in front, where they are not regular: «مضيفا». */
+  readonly participles: string;
   /** Nouns that attribute the clause after them: "the claim that". */
   readonly reportingNouns: string;
   readonly beliefNouns: string;
@@ -62,7 +66,92 @@ export interface LanguageTable {
   readonly governors: string;
   /** The conjunction of "as she put it". */
   readonly as: string;
+  /** The conjunction in front of what is said, no part of it: "that". */
+  readonly that: string;
   readonly complementizers: string;
   readonly timeWords: string;
   readonly adverbs: string;
+  /** Words in front of a name that tell a rank or an office; a lower-case one can also be the whole source. */
+  readonly titles: string;
+  /** Titles and nouns that tell a woman, a man. */
+  readonly feminine: string;
+  readonly masculine: string;
+  /** Heads of noun phrases, by the kind of source they make. */
+  readonly organizations: string;
+  readonly documents: string;
+  readonly media: string;
+  /** Names of publishers, separated by `|`. */
+  readonly publishers: string;
+  /** Pronouns for organizations and documents: "it". */
+  readonly things: string;
+  /** Small words inside names: "de", "al". */
+  readonly particles: string;
+  /** Where a verb comes first. Nouns of when and where something is said: «بيان», «مؤتمر». */
+  readonly occasions: string;
+  /** To whom it is said, the preposition joined: «للصحفيين». */
+  readonly addressees: string;
+  /** Words that end a source: «رفض» of «مسؤول رفض الكشف عن اسمه». */
+  readonly breaks: string;
+  /** Adjectives that take a preposition inside a source: «مطلع على». */
+  readonly qualities: string;
+  /** Prepositions that can stand inside a source, and those that carry a content. */
+  readonly inner: string;
+  readonly carriers: string;
+  /** Nouns for people without a name: «مصادر», «سكان»; elsewhere every noun in lower case is one. */
+  readonly people: string;
+  /** Words that join a noun to a title: «باسم» of «المتحدث باسم الحكومة». */
+  readonly joints: string;
+  /** Words that lose their vowel and join the next one: "qu" of "qu'il". */
+  readonly elisions: string;
+  /** Pronouns that follow their verb with a hyphen: "il" of "dit-il". */
+  readonly enclitics: string;
 }
+
+/** A table in which every list is empty, to begin a new one from. */
+export const blankTable: Omit<LanguageTable, 'language' | 'inflect' | 'order'> = {
+  reporting: [],
+  beliefs: [],
+  nouns: '',
+  participles: '',
+  reportingNouns: '',
+  beliefNouns: '',
+  labels: '',
+  accordingTo: '',
+  abbreviations: '',
+  be: '',
+  auxiliaries: '',
+  determiners: '',
+  indefinites: '',
+  pronouns: '',
+  prepositions: '',
+  possessives: '',
+  conjunctions: '',
+  coordinators: '',
+  subordinators: '',
+  relatives: '',
+  governors: '',
+  as: '',
+  that: '',
+  complementizers: '',
+  timeWords: '',
+  adverbs: '',
+  titles: '',
+  feminine: '',
+  masculine: '',
+  organizations: '',
+  documents: '',
+  media: '',
+  publishers: '',
+  things: '',
+  particles: '',
+  occasions: '',
+  addressees: '',
+  breaks: '',
+  qualities: '',
+  inner: '',
+  carriers: '',
+  people: '',
+  joints: '',
+  elisions: '',
+  enclitics: '',
+};
