@@ -31,12 +31,14 @@ suite('quotations in unusual text', () => {
     assert.equal(quotationsIn(text).length, 10_000);
   });
 
-  test('ten thousand marks without a word end', () => {
-    for (const mark of ['“', '"', '”', "'", ':', ',', '(', '—']) {
-      assert.doesNotThrow(() => quotationsIn(mark.repeat(10_000)));
-      assert.doesNotThrow(() => quotationsIn(`he said ${mark} `.repeat(10_000)));
-    }
-  });
+  for (const mark of ['“', '"', '”', "'", ':', ',', '(', '—']) {
+    test(`ten thousand times ${mark} in one line attributes nothing`, () => {
+      assert.deepEqual(
+        quotationsIn(mark.repeat(10_000)).filter(({ source }) => source !== undefined),
+        [],
+      );
+    });
+  }
 
   test('headlines and captions are read by their own rules', () => {
     const headline = 'Ruiz: Town Will Go to Court';
