@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
   articles: async () => (await import('./evaluate/articles')).evaluateArticles,
   dates: async () => (await import('./evaluate/dates')).evaluateDates,
   attribution: async () => (await import('./evaluate/attribution')).evaluateAttribution,
+  names: async () => (await import('./evaluate/names')).evaluateNames,
 };
 
 async function main(): Promise<void> {

@@ -1,0 +1,50 @@
+// The lexicon of a model: how the words of the corpora are usually written, and what WordNet says of them.
+
+import { hashText } from '../../src/core/tagger/hash';
+import { foldArabic, cliticsOf } from '../../src/core/tagger/arabicWords';
+import { foldEnglish } from '../../src/core/tagger/englishWords';
+import { packClasses, type Lexicon } from '../../src/core/tagger/lexicon';
+import type { ModelLanguage } from '../../src/core/tagger/model';
+import type { TrainingSentence } from './corpora';
+
+/** Rarer words are left out: a model that knows its rare words learns nothing about unknown ones. */
+const leastSeen = 3;
+
+export function buildLexicon(
+  language: ModelLanguage,
+  sentences: readonly TrainingSentence[],
+): Lexicon {
+  const seen = new Map<string, { small: number; capital: number }>();
+  for (const { words } of sentences) {
+    words.forEach((word, at) => {
+      const folded = foldWord(language, word);
+      if (!/\p{L}/u.test(folded)) return;
+      const counts = seen.get(folded) ?? { small: 0, capital: 0 };
+      if (word.toLowerCase() === word) counts.small++;
+      // The first word of a sentence has its capital from there.
+      else if (at > 0) counts.capital++;
+      seen.set(folded, counts);
+    });
+  }
+  const lexicon = new Map<number, number>();
+  for (const [word, { small, capital }] of seen) {
+    if (small + capital >= leastSeen) {
+      lexicon.set(hashText(word), packClasses(casing(small, capital), 0, 0));
+    }
+  }
+  return lexicon;
+}
+
+function foldWord(language: ModelLanguage, word: string): string {
+  if (language === 'en') return foldEnglish(word);
+  const folded = foldArabic(word);
+  return folded.slice(cliticsOf(folded));
+}
+
+/** One of 15 classes: five bands of how often a word is small, three of how often it is seen at all. */
+function casing(small: number, capital: number): number {
+  const share = small / (small + capital);
+  const band = share === 0 ? 0 : share < 0.2 ? 1 : share < 0.7 ? 2 : share < 0.97 ? 3 : 4;
+  const size = small + capital < 6 ? 0 : small + capital < 30 ? 1 : 2;
+  return 1 + band * 3 + size;
+}

@@ -1,0 +1,85 @@
+import { hashText } from './hash';
+import { casingOf, namesOf, senseOf, type Lexicon } from './lexicon';
+import { look, lookOf, shapeOf } from './wordShape';
+
+/** What the features of an English word are made of, wherever it stands. */
+export interface EnglishWord {
+  readonly folded: number;
+  readonly shape: number;
+  readonly look: number;
+  /** Of one to four characters; 0 when the word is shorter. */
+  readonly prefixes: readonly [number, number, number, number];
+  readonly suffixes: readonly [number, number, number, number];
+  /** The parts of a hyphenated word; 0 without a hyphen. */
+  readonly firstPart: number;
+  readonly lastPart: number;
+  readonly connects: boolean;
+  readonly casing: number;
+  readonly sense: number;
+  readonly names: number;
+}
+
+/** The word as the lexicon and the features know it: lower case, digits as 0, straight apostrophes. */
+export function foldEnglish(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, '0')
+    .replaceAll('’', "'");
+}
+
+// Stand inside names: Bank of England, Truth and Reconciliation Commission, bin Laden.
+const connectors = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'de',
+  'la',
+  'al',
+  'bin',
+  'von',
+  'van',
+  'del',
+  'on',
+  'in',
+]);
+
+export function englishWord(word: string, lexicon: Lexicon): EnglishWord {
+  const folded = foldEnglish(word);
+  const hash = hashText(folded);
+  const classes = lexicon.get(hash) ?? 0;
+  const dash = folded.indexOf('-');
+  const prefix = (length: number): number =>
+    folded.length < length ? 0 : hashText(folded, 0, length);
+  const suffix = (length: number): number =>
+    folded.length < length ? 0 : hashText(folded, folded.length - length);
+  return {
+    folded: hash,
+    shape: hashText(shapeOf(word)),
+    look: lookOf(word),
+    prefixes: [prefix(1), prefix(2), prefix(3), prefix(4)],
+    suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
+    firstPart: dash > 0 ? hashText(folded, 0, dash) : 0,
+    lastPart: dash > 0 ? hashText(folded, folded.lastIndexOf('-') + 1) : 0,
+    connects: connectors.has(folded),
+    casing: casingOf(classes),
+    sense: senseOf(classes),
+    names: namesOf(classes),
+  };
+}
+
+/** Stands before the first and after the last word of a sentence. */
+export const edgeWord: EnglishWord = {
+  folded: hashText('\n'),
+  shape: hashText('\n'),
+  look: look.edge,
+  prefixes: [0, 0, 0, 0],
+  suffixes: [0, 0, 0, 0],
+  firstPart: 0,
+  lastPart: 0,
+  connects: false,
+  casing: 0,
+  sense: 0,
+  names: 0,
+};

@@ -1,0 +1,24 @@
+// What a model knows of single words beside its weights: how they are usually written, what common
+// words roughly mean, and which kinds of name they are part of. All three fit 16 bits.
+
+/** Word hash (see hash.ts, of the folded word) to its classes; a word that is not in it has none: 0. */
+export type Lexicon = ReadonlyMap<number, number>;
+
+/** How often the word is seen, and how often without a capital; 0 is unseen, at most 15. */
+export function casingOf(classes: number): number {
+  return classes & 15;
+}
+
+/** The rough meaning of a common word, 0 to 31; see `senses` in bench/train/wordnet.ts. */
+export function senseOf(classes: number): number {
+  return (classes >> 4) & 31;
+}
+
+/** The kinds of name that the word is part of, as 7 bits. */
+export function namesOf(classes: number): number {
+  return (classes >> 9) & 127;
+}
+
+export function packClasses(casing: number, sense: number, names: number): number {
+  return casing | (sense << 4) | (names << 9);
+}

@@ -1,0 +1,106 @@
+import type { NameSpan } from './decoder';
+import type { DocumentName } from './tagDocument';
+import { modelTypes } from './tags';
+
+interface Remembered {
+  /** How much speaks for each type: the sum of the scores of its mentions. */
+  readonly evidence: Float64Array;
+  /** The fullest name that it stands for. */
+  name: string;
+}
+
+const person = modelTypes.indexOf('person');
+const date = modelTypes.indexOf('date');
+/** Names less sure than this are no evidence for others. */
+const leastScore = 0.7;
+/** A word that is in doubt becomes a name when so much more speaks for it. */
+const leastEvidence = 0.8;
+/** How much more has to speak for another type than for the one found. */
+const overrule = 3;
+const longestName = 8;
+
+/** The names that a document has, and how sure it is of them. */
+export class NameMemory {
+  private readonly names = new Map<string, Remembered>();
+
+  add(words: readonly string[], names: readonly NameSpan[]): void {
+    for (const { first, end, type, score } of names) {
+      if (type === date || score < leastScore || end - first > longestName) continue;
+      const name = words.slice(first, end).join(' ');
+      this.remember(name, type, score, name);
+      const last = words[end - 1] ?? '';
+      if (type === person && end - first > 1 && isSurname(last)) {
+        this.remember(last, type, score, name);
+      }
+    }
+  }
+
+  /** The names of a sentence with those that other sentences tell. */
+  complete(words: readonly string[], names: readonly NameSpan[]): readonly DocumentName[] {
+    const known = names.map((name) => this.reconsider(words, name));
+    const taken = new Uint8Array(words.length);
+    for (const { first, end } of known) taken.fill(1, first, end);
+    const added: DocumentName[] = [];
+    for (let first = 0; first < words.length; first++) {
+      const name = this.longestAt(words, first, taken);
+      if (!name) continue;
+      added.push(name);
+      first = name.end - 1;
+    }
+    return added.length === 0 ? known : [...known, ...added].sort((a, b) => a.first - b.first);
+  }
+
+  private remember(text: string, type: number, score: number, name: string): void {
+    const known = this.names.get(text) ?? {
+      evidence: new Float64Array(modelTypes.length),
+      name,
+    };
+    known.evidence[type] = (known.evidence[type] ?? 0) + score;
+    if (name.length > known.name.length) known.name = name;
+    this.names.set(text, known);
+  }
+
+  private reconsider(words: readonly string[], name: NameSpan): DocumentName {
+    const known = this.names.get(words.slice(name.first, name.end).join(' '));
+    if (!known || name.type === date) return name;
+    const type = strongest(known.evidence);
+    const own = known.evidence[name.type] ?? 0;
+    const best = known.evidence[type] ?? 0;
+    if (type === name.type || best < overrule * Math.max(own, name.score)) return name;
+    return { ...name, type, score: likelihood(best), repeats: known.name };
+  }
+
+  private longestAt(
+    words: readonly string[],
+    first: number,
+    taken: Uint8Array,
+  ): DocumentName | undefined {
+    let text = '';
+    let longest: DocumentName | undefined;
+    for (let end = first + 1; end <= Math.min(words.length, first + longestName); end++) {
+      if (taken[end - 1] === 1) break;
+      text = end === first + 1 ? (words[first] ?? '') : `${text} ${words[end - 1] ?? ''}`;
+      const known = this.names.get(text);
+      if (!known) continue;
+      const type = strongest(known.evidence);
+      const evidence = known.evidence[type] ?? 0;
+      if (evidence < leastEvidence) continue;
+      longest = { first, end, type, score: likelihood(evidence), repeats: known.name };
+    }
+    return longest;
+  }
+}
+
+function strongest(evidence: Float64Array): number {
+  return evidence.indexOf(Math.max(...evidence));
+}
+
+/** More mentions make it more likely, never certain. */
+function likelihood(evidence: number): number {
+  return Math.min(0.95, evidence / (evidence + 0.35));
+}
+
+/** Whether the last word of a name can stand for the person: no "Jr." and no single letter. */
+function isSurname(word: string): boolean {
+  return word.length >= 3 && !word.endsWith('.');
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../text/span';
+
+/**
+ * What a suggestion rests on; `args` of the suggestion say more:
+ * - `model`: the words and what stands around them
+ * - `document`: a name elsewhere in the article, `args[0]`
+ * - `learned`: decisions of the reader; `args[0]` is how many articles it is tagged in
+ * - `date`, `quantity`, `gazetteer`: rules; see rules/
+ */
+export type SuggestedBy = 'model' | 'document' | 'learned' | 'date' | 'quantity' | 'gazetteer';
+
+/** A mention that the program proposes. It is never data until a person accepts it. */
+export interface EntitySuggestion extends Span {
+  /** A type of the tag set. */
+  readonly type: string;
+  /** 0 to 1; about how often such suggestions are right. */
+  readonly score: number;
+  readonly by: SuggestedBy;
+  readonly args: readonly string[];
+  /** The fullest form of the name in this article; for dates and amounts the text itself. */
+  readonly name: string;
+  /** ISO 8601 for a date, a plain number with its unit for an amount. */
+  readonly value?: string;
+}

@@ -1,0 +1,29 @@
+// The names of a whole document. A sentence on its own often cannot tell what "Kelly" is; the document
+// can, where it says "John Kelly" somewhere. So names found with confidence are looked for again.
+
+import { Decoder, type NameSpan } from './decoder';
+import { NameMemory } from './nameMemory';
+import type { Model } from './model';
+
+/** A name in a sentence; `repeats` is the fuller or surer name elsewhere that it was found by. */
+export interface DocumentName extends NameSpan {
+  readonly repeats?: string;
+}
+
+/**
+ * The names in the sentences of one document, sentence by sentence. `reluctance` is taken from the score
+ * of every name: above 0 there are fewer, below 0 more.
+ */
+export function tagDocument(
+  model: Model,
+  sentences: readonly (readonly string[])[],
+  reluctance = 0,
+): readonly (readonly DocumentName[])[] {
+  const decoder = new Decoder(model);
+  const found = sentences.map((words) => decoder.names(words, reluctance));
+  const memory = new NameMemory();
+  sentences.forEach((words, at) => {
+    memory.add(words, found[at] ?? []);
+  });
+  return sentences.map((words, at) => memory.complete(words, found[at] ?? []));
+}
