@@ -88,7 +88,17 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'fetch', 'URL', 'setTimeout', 'clearTimeout', 'document', 'Element']
+        [
+          'process',
+          'console',
+          'fetch',
+          'URL',
+          'URLSearchParams',
+          'setTimeout',
+          'clearTimeout',
+          'document',
+          'Element',
+        ]
           .concat(['Buffer', 'AbortSignal', 'performance', 'setInterval', 'clearInterval'])
           .map((name) => [name, 'readonly']),
       ),

@@ -74,7 +74,7 @@ export class Workbench {
       await browser.close();
       await server.stop();
     });
-    await page.goto(workbenchUrl(server.authority, folder), { timeout: 120_000 });
+    await page.goto(workbenchUrl(server, folder), { timeout: 120_000 });
     await workbench.ready();
     return workbench;
   }

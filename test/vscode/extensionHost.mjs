@@ -45,9 +45,9 @@ export async function testInWebHost() {
   await runInWorkbench((line) => tally.readFromHost(line), {
     name: 'web-host',
     dataFolder: temporaryFolder('vscode'),
-    address: async (page, authority, folder) => {
+    address: async (page, server, folder) => {
       await useWebExtension(page, served.port, 'dist/test/web.js');
-      return plainWorkbenchUrl(authority, folder);
+      return plainWorkbenchUrl(server, folder);
     },
   });
   served.close();
@@ -65,8 +65,8 @@ export async function runInNodeHost(takeLine, options = {}) {
     name: 'node-host',
     dataFolder: options.dataFolder ?? temporaryFolder('vscode'),
     env: options.env,
-    address: (_page, authority, folder) =>
-      workbenchUrl(authority, folder, { extension, tests: path.join(root, script) }),
+    address: (_page, server, folder) =>
+      workbenchUrl(server, folder, { extension, tests: path.join(root, script) }),
   });
 }
 
@@ -75,7 +75,7 @@ export async function runInNodeHost(takeLine, options = {}) {
  * @property {string} name
  * @property {string} dataFolder
  * @property {Readonly<Record<string, string>> | undefined} [env]
- * @property {(page: import('playwright-core').Page, authority: string, folder: string) => string | Promise<string>} address
+ * @property {(page: import('playwright-core').Page, server: import('./server.mjs').Server, folder: string) => string | Promise<string>} address
  *   of the workbench to open
  */
 
@@ -91,7 +91,7 @@ async function runInWorkbench(takeLine, { name, dataFolder, env, address }) {
   /** @type {string[]} */
   const noise = [];
   try {
-    const url = await address(page, server.authority, temporaryWorkspace());
+    const url = await address(page, server, temporaryWorkspace());
     const ended = await listen(page, (line) => takeLine(line) || noise.push(line));
     await Promise.all([page.goto(url, { timeout: silence }), ended()]);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -26,12 +27,14 @@ const quietSettings = {
   'workbench.startupEditor': 'none',
 };
 
+/** In the data folder. */
+const tokenFile = 'token';
+
 /**
  * A running VS Code server.
  * @typedef {object} Server
  * @property {string} authority host and port
- * @property {(settings: Readonly<Record<string, unknown>>) => void} writeSettings the user's settings
- *   from now on, on top of the quiet ones
+ * @property {string} token that a browser must bring: any page on the web may call a local port
  * @property {() => Promise<void>} stop ends it with all its children
  */
 
@@ -41,20 +44,21 @@ const quietSettings = {
  * @param {string} [options.dataFolder] holds settings and extensions; a temporary one unless given
  * @param {Readonly<Record<string, unknown>>} [options.settings] for a user who has none in that folder
  * @param {Readonly<Record<string, string>> | undefined} [options.env] beside this process's own
+ * @param {number} [options.port] taken if it is free; any other one otherwise
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
   const { dataFolder = temporaryFolder('vscode'), settings = {}, env = {} } = options;
   const settingsFile = path.join(dataFolder, 'user/User/settings.json');
-  /** @type {Server['writeSettings']} */
-  const writeSettings = (changes) => {
+  if (!fs.existsSync(settingsFile)) {
     fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
-    fs.writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...changes }, null, 2));
-  };
-  if (!fs.existsSync(settingsFile)) writeSettings(settings);
+    fs.writeFileSync(settingsFile, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  }
 
-  const port = await freePort();
+  const port = await freePort(options.port);
   const authority = `127.0.0.1:${port}`;
+  const token = randomBytes(16).toString('hex');
+  fs.writeFileSync(path.join(dataFolder, tokenFile), token, { mode: 0o600 });
   const { stop, exited, log } = spawnServer(port, dataFolder, env);
   const startBy = Date.now() + 60_000;
   while (!(await answers(`http://${authority}/version`))) {
@@ -64,7 +68,7 @@ export async function startServer(options = {}) {
     }
     await delay(100);
   }
-  return { authority, writeSettings, stop };
+  return { authority, token, stop };
 }
 
 /**
@@ -101,7 +105,7 @@ function spawnServer(port, dataFolder, env) {
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...dataFlags(dataFolder),
     ...['--telemetry-level', 'off'],
-    '--without-connection-token',
+    ...['--connection-token-file', path.join(dataFolder, tokenFile)],
     '--disable-workspace-trust',
     // Without it a built VS Code ignores the part of the address that names the extension.
     '--enable-smoke-test-driver',
@@ -148,10 +152,15 @@ async function answers(url) {
   }
 }
 
-/** @returns {Promise<number>} */
-function freePort() {
+/**
+ * @param {number} [wanted]
+ * @returns {Promise<number>} the wanted one if it is free
+ */
+function freePort(wanted = 0) {
   return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+    const probe = net.createServer();
+    probe.once('error', () => resolve(freePort()));
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = /** @type {net.AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });

@@ -1,6 +1,7 @@
 // `npm start`: VS Code on the seed articles with the extension at work, from a fresh clone too.
 // `npm start -- FOLDER` opens another folder; `--desktop` uses an installed VS Code instead.
 import { spawn } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './dependencies.mjs';
@@ -8,6 +9,9 @@ import { npm } from './npm.mjs';
 import { cacheFolder, root } from './paths.mjs';
 import { startServer } from './server.mjs';
 import { workbenchUrl } from './workbench.mjs';
+
+/** The same each time: the browser keeps open editors and the layout by address. */
+const usualPort = 5391;
 
 const { values, positionals } = parseArgs({
   options: { desktop: { type: 'boolean', default: false } },
@@ -18,14 +22,19 @@ const folder = path.resolve(
   positionals[0] ?? path.join(root, 'seeds'),
 );
 
+if (!fs.existsSync(folder)) {
+  console.error(`There is no ${folder}.`);
+  process.exit(2);
+}
 ensureDependencies();
 npm(root, ['run', '--silent', 'build']);
 if (values.desktop) startDesktop();
 else await startInBrowser();
 
 async function startInBrowser() {
-  const server = await startServer({ dataFolder: path.join(cacheFolder, 'user') });
-  const url = workbenchUrl(server.authority, folder);
+  const dataFolder = path.join(cacheFolder, 'user');
+  const server = await startServer({ dataFolder, port: usualPort });
+  const url = workbenchUrl(server, folder);
   console.log(`\nVS Code with Pressmark on ${folder}:\n\n  ${url}\n\nCtrl+C stops it.`);
   openInBrowser(url);
 }
