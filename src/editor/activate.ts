@@ -12,6 +12,7 @@ import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
 import { LanguageChoices } from './model/languageChoices';
+import { ReaderViews } from './model/readerViews';
 import { Snapshots } from './model/snapshot';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
@@ -34,13 +35,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const tagSet = defaultTagSet;
 
   const snapshots = new Snapshots();
-  const active = new ActiveArticle();
+  const readerViews = new ReaderViews();
+  const active = new ActiveArticle(snapshots, readerViews);
   const store = new AnnotationStore(log, platform, snapshots);
-  const history = new AnnotationHistory(store);
+  const history = new AnnotationHistory(store, readerViews);
   const index = new ArticleIndex(log);
 
   context.subscriptions.push(
     log,
+    readerViews,
     active,
     store,
     history,

@@ -47,6 +47,8 @@ export const views = {
 export const contextKeys = {
   /** The active editor shows an article. */
   articleActive: 'pressmark.articleActive',
+  /** The user works in a Reader. */
+  readerActive: 'pressmark.readerActive',
   /** The cursor of the active editor is on a mention. */
   onMention: 'pressmark.onMention',
   canUndo: 'pressmark.canUndo',

@@ -6,8 +6,7 @@ import { namesEntities, resolveEntity } from '../../core/entities/resolveEntity'
 import type { TagSet } from '../../core/entities/tagSet';
 import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
-import { toOffset, toSpan } from '../convert';
-import type { Snapshot } from '../model/snapshot';
+import type { Selected } from '../model/articleView';
 import { readSettings } from '../settings';
 import { typeLabel } from '../wording';
 import { pickEntity } from './pickEntity';
@@ -40,20 +39,20 @@ interface Extent extends Span {
 
 async function tagSpans(
   { snapshots, tagSet }: Desk,
-  { editor, article }: Target,
+  { view, article }: Target,
   spans: readonly Extent[],
   type: string,
 ): Promise<void> {
-  const snapshot = snapshots.of(editor.document);
+  const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
   const steps: { span: Span; options: TagOptions }[] = [];
   for (const span of spans) {
     const entity = await entityToAsk(article.annotations.entities, type, text, span);
-    const options = { retype: span.grown, ...signature(editor.document.uri), ...entity };
+    const options = { retype: span.grown, ...signature(view.document.uri), ...entity };
     steps.push({ span, options });
   }
   // The user may have typed while choosing; what was meant is where it stood then.
-  if (snapshots.of(editor.document) !== snapshot) {
+  if (snapshots.of(view.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
   }
   const label = vscode.l10n.t('Tag as {0}', labelOfType(tagSet, type));
@@ -65,20 +64,19 @@ async function tagSpans(
   );
 }
 
-function spansToTag({ snapshots }: Desk, { editor }: Target): readonly Extent[] {
-  const snapshot = snapshots.of(editor.document);
-  const spans = editor.selections.flatMap((selection) => extentOf(snapshot, selection));
+function spansToTag({ snapshots }: Desk, { view }: Target): readonly Extent[] {
+  const { text } = snapshots.of(view.document);
+  const spans = view.selections.flatMap((selected) => extentOf(text, selected));
   if (spans.length === 0) {
     throw new UserError(vscode.l10n.t('Select some text, or put the cursor on a word.'));
   }
   return spans;
 }
 
-function extentOf({ text, lines }: Snapshot, selection: vscode.Selection): readonly Extent[] {
-  const span = selection.isEmpty
-    ? nameAt(text, toOffset(lines, selection.active))
-    : trimSpan(text, toSpan(lines, selection));
-  return span ? [{ start: span.start, end: span.end, grown: selection.isEmpty }] : [];
+function extentOf(text: string, selected: Selected): readonly Extent[] {
+  const grown = selected.start === selected.end;
+  const span = grown ? nameAt(text, selected.cursor) : trimSpan(text, selected);
+  return span ? [{ start: span.start, end: span.end, grown }] : [];
 }
 
 /** Asks which of several entities is meant; nothing where the text itself settles it. */

@@ -3,9 +3,9 @@ import type { Mention } from '../../core/annotations/annotations';
 import type { TagSet } from '../../core/entities/tagSet';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
+import type { ArticleView } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
-import { toOffset } from '../convert';
 import { UserError } from './registerCommand';
 
 /** What the annotation commands work with. */
@@ -17,21 +17,21 @@ export interface Desk {
 }
 
 export interface Target {
-  readonly editor: vscode.TextEditor;
+  readonly view: ArticleView;
   readonly article: AnnotatedArticle;
 }
 
 /** The article in front of the user, its annotations read. Says why where there is none to annotate. */
 export async function targetArticle({ active, store }: Desk): Promise<Target> {
   const { t } = vscode.l10n;
-  const { editor } = active;
-  if (!editor) throw new UserError(t('Open a news article first.'));
-  const article = store.of(editor.document);
+  const { view } = active;
+  if (!view) throw new UserError(t('Open a news article first.'));
+  const article = store.of(view.document);
   if (!article) {
     throw new UserError(t('Save the article first: its tags are kept in a file beside it.'));
   }
   await article.ready;
-  return { editor, article };
+  return { view, article };
 }
 
 /**
@@ -39,31 +39,22 @@ export async function targetArticle({ active, store }: Desk): Promise<Target> {
  * ones), an id from a hover, or else the narrowest mention at each cursor.
  */
 export function targetMentions(
-  desk: Desk,
-  { editor, article }: Target,
+  target: Target,
   subject: unknown,
   selected: unknown,
 ): readonly Mention[] {
   const ids = new Set(
     [subject, ...(Array.isArray(selected) ? (selected as unknown[]) : [])].flatMap(idOf),
   );
-  const { mentions } = article.annotations;
+  const { mentions } = target.article.annotations;
   const named = mentions.filter((mention) => ids.has(mention.id));
-  const found = named.length > 0 ? named : mentionsAtCursors(desk, editor, article);
+  const found = named.length > 0 ? named : mentionsAtCursors(target);
   if (found.length === 0) throw new UserError(vscode.l10n.t('There is no mention at the cursor.'));
   return found;
 }
 
-function mentionsAtCursors(
-  { snapshots }: Desk,
-  editor: vscode.TextEditor,
-  article: AnnotatedArticle,
-): readonly Mention[] {
-  const { lines } = snapshots.of(editor.document);
-  const narrowest = editor.selections.flatMap((selection) => {
-    const mention = article.mentionsAt(toOffset(lines, selection.active))[0];
-    return mention ? [mention] : [];
-  });
+function mentionsAtCursors({ view, article }: Target): readonly Mention[] {
+  const narrowest = view.selections.flatMap(({ cursor }) => article.mentionsAt(cursor).slice(0, 1));
   return [...new Set(narrowest)];
 }
 

@@ -7,6 +7,7 @@ import { ContextKey } from '../contextKey';
 import { contextKeys } from '../ids';
 import type { AnnotatedArticle } from './annotatedArticle';
 import type { AnnotationStore } from './annotationStore';
+import type { ReaderViews } from './readerViews';
 
 /** Undo and redo of annotation over all articles of the window, apart from the undo of text. */
 export class AnnotationHistory implements vscode.Disposable {
@@ -15,7 +16,10 @@ export class AnnotationHistory implements vscode.Disposable {
   private readonly canRedo = new ContextKey<boolean>(contextKeys.canRedo);
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly store: AnnotationStore) {
+  constructor(
+    private readonly store: AnnotationStore,
+    private readonly readers: ReaderViews,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       store.onDidEdit(({ article, label, before, after }) => {
         this.record(article, label, before, after);
@@ -65,9 +69,9 @@ export class AnnotationHistory implements vscode.Disposable {
     return Promise.all(
       Array.from(changes, async ([uri, change]) => {
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-        const { visibleTextEditors } = vscode.window;
+        const shown = [...vscode.window.visibleTextEditors, ...this.readers.visible];
         // What changes should be seen to change.
-        if (!visibleTextEditors.some((editor) => editor.document === document)) {
+        if (!shown.some((view) => view.document === document)) {
           await vscode.window.showTextDocument(document);
         }
         const article = this.store.of(document);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
 import { sidecarNameFor } from '../../core/sidecar/sidecarName';
-import { toOffset } from '../convert';
 import { languageId } from '../ids';
 import type { Platform } from '../platform/platform';
 import { AnnotatedArticle, type Edit, type Replacement } from './annotatedArticle';
+import type { ArticleView } from './articleView';
 import { SidecarStorage } from './sidecarStorage';
 import type { Snapshots } from './snapshot';
 
@@ -91,12 +91,10 @@ export class AnnotationStore implements vscode.Disposable {
     return [...this.articles.values()];
   }
 
-  /** The mentions at the editor's cursor, the narrowest first. */
-  mentionsAtCursor(editor: vscode.TextEditor): readonly Mention[] {
-    const article = this.of(editor.document);
-    if (!article) return [];
-    const { lines } = this.snapshots.of(editor.document);
-    return article.mentionsAt(toOffset(lines, editor.selection.active));
+  /** The mentions at the view's first cursor, the narrowest first. */
+  mentionsAtCursor({ document, selections }: ArticleView): readonly Mention[] {
+    const [first] = selections;
+    return first ? (this.of(document)?.mentionsAt(first.cursor) ?? []) : [];
   }
 
   dispose(): void {

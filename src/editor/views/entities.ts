@@ -9,6 +9,7 @@ import { views } from '../ids';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
+import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 import { readSettings } from '../settings';
 import { typeLabel } from '../wording';
@@ -43,9 +44,9 @@ export function registerEntitiesView(
     const { length } = article.annotations.mentions;
     view.description = length > 0 ? String(length) : '';
   };
-  const follow = (editor: vscode.TextEditor) => {
+  const follow = (shown: ArticleView) => {
     if (!view.visible || !readSettings().followCursor) return;
-    const mention = store.mentionsAtCursor(editor)[0];
+    const mention = store.mentionsAtCursor(shown)[0];
     const node = mention && tree.find(mentionId(mention));
     if (node) void view.reveal(node, { select: true, focus: false });
   };

@@ -8,6 +8,7 @@ import { sectionIcon } from '../icons';
 import { views } from '../ids';
 import { metadataRows } from '../metadataRows';
 import type { ActiveArticle } from '../model/activeArticle';
+import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 import { sectionAt } from '../providers/sectionHover';
 import { readSettings } from '../settings';
@@ -29,10 +30,11 @@ export function registerSectionsView(
     const document = active.document;
     tree.show(document ? sectionNodes(snapshots.of(document)) : []);
   };
-  const follow = (editor: vscode.TextEditor) => {
-    if (!view.visible || !readSettings().followCursor) return;
-    const { sections } = snapshots.of(editor.document).analysis;
-    const section = sectionAt(sections, editor.selection.active.line);
+  const follow = ({ document, selections }: ArticleView) => {
+    const [first] = selections;
+    if (!first || !view.visible || !readSettings().followCursor) return;
+    const { analysis, lines } = snapshots.of(document);
+    const section = sectionAt(analysis.sections, lines.lineAt(first.cursor));
     const node = section && tree.find(sectionId(section));
     if (node) void view.reveal(node, { select: true, focus: false });
   };
@@ -43,7 +45,7 @@ export function registerSectionsView(
     active.onDidChange(redraw),
     active.onDidMoveCursor(follow),
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible && active.editor) follow(active.editor);
+      if (visible && active.view) follow(active.view);
     }),
   );
 }
