@@ -7,6 +7,7 @@ import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
 import { internalCommands } from './ids';
+import { registerMentionContext } from './mentionContext';
 import { ActiveArticle } from './model/activeArticle';
 import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
+    registerMentionContext(active, store),
     registerHistoryCommands(log, history),
     registerAnnotationCommands(log, { active, snapshots, store, tagSet }),
   );
