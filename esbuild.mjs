@@ -83,12 +83,32 @@ const testBuilds = [
   },
 ];
 
+/**
+ * The licences of the packages whose code is in the bundles: each asks that its notice goes along.
+ * @param {readonly esbuild.BuildResult[]} results
+ */
+function thirdPartyNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const names = inputs.map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  return [...new Set(names.flat())]
+    .sort()
+    .map((name) => {
+      const folder = path.join(import.meta.dirname, 'node_modules', name);
+      const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const licence = fs.readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+      if (!licence) throw new Error(`${name} is bundled and has no licence`);
+      return `# ${name} ${version}\n\n${fs.readFileSync(path.join(folder, licence), 'utf8').trim()}\n`;
+    })
+    .join('\n');
+}
+
 async function main() {
   const wanted = flags.has('--tests') ? [...builds, ...testBuilds] : builds;
   if (flags.has('--watch')) {
     for (const options of wanted) await (await esbuild.context(options)).watch();
   } else {
-    await Promise.all(wanted.map((options) => esbuild.build(options)));
+    const results = await Promise.all(wanted.map((options) => esbuild.build(options)));
+    fs.writeFileSync('dist/third-party-notices.txt', thirdPartyNotices(results));
   }
 }
 

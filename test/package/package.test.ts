@@ -18,12 +18,23 @@ suite('the package', () => {
       /^extension\.vsixmanifest$/,
       /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
       /^extension\/dist\/(node\/extension|web\/extension|cli)\.js$/,
+      /^extension\/dist\/third-party-notices\.txt$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/models\/[\w.-]+\.bin$/,
       /^extension\/media\/[\w./-]+\.(svg|png|md|css)$/,
     ];
     const unexpected = packed.filter((name) => !expected.some((pattern) => pattern.test(name)));
     assert.deepEqual(unexpected, []);
+  });
+
+  test('holds the licence of each package whose code is in a bundle', () => {
+    const notices = fs.readFileSync(path.join(root, 'dist/third-party-notices.txt'), 'utf8');
+    const { dependencies } = JSON.parse(
+      fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+    ) as { dependencies: Readonly<Record<string, string>> };
+    for (const name of Object.keys(dependencies))
+      assert.match(notices, new RegExp(`^# ${name} `, 'm'));
+    assert.ok(packed.includes('extension/dist/third-party-notices.txt'));
   });
 
   test('holds every file that the manifest names', () => {
