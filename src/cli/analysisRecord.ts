@@ -2,6 +2,7 @@
 
 import type { Analysis, Reading } from '../core/article/article';
 import type { QuotationReading } from '../core/attribution/quotation';
+import { summarizeSources } from '../core/attribution/summarizeSources';
 import { CodePoints } from '../core/text/codePoints';
 import type { Span } from '../core/text/span';
 
@@ -33,20 +34,46 @@ export function analysisRecord(
       rule: section.rule,
       confidence: rounded(section.confidence),
     })),
-    quotations: quotations.map(({ kind, content, cue, source, speaker, sourceKind }) => ({
-      kind,
+    quotations: quotations.map((quotation) => ({
+      kind: quotation.kind,
       content: {
-        ...quoted(content),
-        ...(content.parts && {
-          parts: content.parts.map(place).map(({ start, end }) => [start, end]),
+        ...quoted(quotation.content),
+        ...(quotation.content.parts && {
+          parts: quotation.content.parts.map(place).map(({ start, end }) => [start, end]),
         }),
       },
-      cue: quoted(cue),
-      source: quoted(source),
-      speaker: speaker ?? null,
-      sourceKind: sourceKind ?? null,
+      cue: quoted(quotation.cue),
+      source: quoted(quotation.source),
+      speaker: quotation.speaker ?? null,
+      sourceKind: quotation.sourceKind ?? null,
+      ...(quotation.role !== undefined && { role: quotation.role }),
+      ...(quotation.probable === true && { probable: true }),
+      rule: quotation.rule,
+      confidence: rounded(quotation.confidence),
     })),
+    sources: sourcesRecord(text, analysis, quotations),
     suggestions: [],
+  };
+}
+
+/** Who is quoted, most words first, and how many quotations are nobody's. */
+function sourcesRecord(
+  text: string,
+  { metadata }: Analysis,
+  quotations: readonly QuotationReading[],
+): Json {
+  const { speakers, withoutSource, cites } = summarizeSources(text, quotations, metadata.words);
+  return {
+    speakers: speakers.map((summary) => ({
+      speaker: summary.speaker,
+      kind: summary.kind ?? null,
+      ...(summary.role !== undefined && { role: summary.role }),
+      quotations: summary.quotations.length,
+      words: summary.words,
+      share: rounded(summary.share),
+    })),
+    withoutSource: withoutSource.length,
+    cites,
   };
 }
 

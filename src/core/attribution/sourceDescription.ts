@@ -125,6 +125,8 @@ class CasedSource {
   /** The capitalised words at the end of the phrase, behind any title. */
   private nameIn(from: number, to: number): readonly [number, number] | undefined {
     const { passage } = this;
+    // "Nobody" has its capital from the beginning of the sentence.
+    if (to - from === 1 && passage.is('indefinites', from)) return undefined;
     const start = passage.skipBack(to, from, (at) => {
       if (passage.is('particles', at)) return at > from && at < to - 1;
       return passage.isName(at) && !this.isTitle(at) && !passage.isPossessive(at);

@@ -27,6 +27,7 @@ suite('speakers', () => {
     ['a spokesman for the ministry', 'unnamed', 'a spokesman for the ministry'],
     ['Informed sources', 'unnamed', 'Informed sources'],
     ['Some', 'unnamed', 'Some'],
+    ['Nobody', 'unnamed', 'Nobody'],
     ['The Justice Department', 'organization', 'Justice Department'],
     ['Mexico’s foreign ministry', 'organization', 'Mexico’s foreign ministry'],
     ['The FBI', 'organization', 'FBI'],

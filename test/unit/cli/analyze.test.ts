@@ -30,7 +30,7 @@ suite('pressmark analyze', () => {
     assert.ok(record);
     assert.deepEqual(Object.keys(record), [
       ...['file', 'recognized', 'confidence', 'language', 'direction', 'metadata'],
-      ...['sections', 'quotations', 'suggestions'],
+      ...['sections', 'quotations', 'sources', 'suggestions'],
     ]);
     assert.equal(record.file, file);
     assert.equal(record.recognized, true);
@@ -47,6 +47,28 @@ suite('pressmark analyze', () => {
     assert.ok(content);
     assert.equal(points.slice(content.start, content.end).join(''), content.text);
     assert.equal(content.text, '“We will be back,”');
+  });
+
+  test('says who is quoted, with how many words', async () => {
+    const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text: story }));
+    await run(['analyze', '-'], terminal);
+    const [record] = terminal.records as {
+      quotations: { speaker: string; rule: string; cue: Place & { text: string } }[];
+      sources: { speakers: { speaker: string }[] };
+    }[];
+    assert.ok(record);
+    const [quotation] = record.quotations;
+    assert.equal(quotation?.speaker, 'Ada Lindqvist');
+    assert.equal(quotation.cue.text, 'said');
+    assert.equal(quotation.rule, 'source-said');
+    const summary = record.sources.speakers.find(({ speaker }) => speaker === 'Ada Lindqvist');
+    assert.deepEqual(summary, {
+      speaker: 'Ada Lindqvist',
+      kind: 'named',
+      quotations: 1,
+      words: 4,
+      share: 0.071,
+    });
   });
 
   test('takes the .txt files of a folder by name, to the bottom, without hidden folders', async () => {
