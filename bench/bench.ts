@@ -7,6 +7,7 @@ export type Bench = () => void | Promise<void>;
 const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
   bundles: async () => (await import('./bundles')).bench,
   analysis: async () => (await import('./analysis')).bench,
+  attribution: async () => (await import('./attribution')).bench,
   tagging: async () => (await import('./tagging')).bench,
   startup: async () => (await import('./startup')).bench,
 };
