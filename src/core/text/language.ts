@@ -11,94 +11,163 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
+/** A script by the UTF-16 code units of its letters, and what it may mean. */
 interface Script {
-  readonly letters: RegExp;
-  /** The languages that the script may mean; the first where no function word helps. */
+  readonly ranges: readonly (readonly [number, number])[];
   readonly languages: readonly string[];
 }
 
-// Ordered so that at equal counts the rarer script wins: Japanese text holds Han characters as well.
 const scripts: readonly Script[] = [
-  { letters: /[\u3040-\u30FF]/gu, languages: ['ja'] },
-  { letters: /\p{Script=Hangul}/gu, languages: ['ko'] },
-  { letters: /\p{Script=Thai}/gu, languages: ['th'] },
-  { letters: /\p{Script=Armenian}/gu, languages: ['hy'] },
-  { letters: /\p{Script=Georgian}/gu, languages: ['ka'] },
-  { letters: /\p{Script=Greek}/gu, languages: ['el'] },
-  { letters: /\p{Script=Hebrew}/gu, languages: ['he'] },
-  { letters: /\p{Script=Devanagari}/gu, languages: ['hi'] },
-  { letters: /\p{Script=Bengali}/gu, languages: ['bn'] },
-  { letters: /\p{Script=Tamil}/gu, languages: ['ta'] },
-  { letters: /\p{Script=Han}/gu, languages: ['zh'] },
-  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur'] },
-  { letters: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk', 'bg', 'sr', 'be'] },
   {
-    letters: /\p{Script=Latin}/gu,
+    ranges: [
+      [0x41, 0x5a],
+      [0x61, 0x7a],
+      [0xc0, 0x24f],
+      [0x1e00, 0x1eff],
+    ],
     languages: [
       ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'is', 'pl', 'cs', 'sk'],
       ...['sl', 'hr', 'sr', 'hu', 'ro', 'tr', 'id', 'ms', 'vi', 'sq', 'ca', 'af', 'sw'],
     ],
   },
+  {
+    ranges: [
+      [0x600, 0x6ff],
+      [0x750, 0x77f],
+      [0xfb50, 0xfdff],
+      [0xfe70, 0xfefe],
+    ],
+    languages: ['ar', 'fa', 'ur'],
+  },
+  { ranges: [[0x400, 0x52f]], languages: ['ru', 'uk', 'bg', 'sr', 'be'] },
+  { ranges: [[0x3400, 0x9fff]], languages: ['zh'] },
+  { ranges: [[0x3040, 0x30ff]], languages: ['ja'] },
+  {
+    ranges: [
+      [0x1100, 0x11ff],
+      [0xac00, 0xd7af],
+    ],
+    languages: ['ko'],
+  },
+  { ranges: [[0x370, 0x3ff]], languages: ['el'] },
+  { ranges: [[0x530, 0x58f]], languages: ['hy'] },
+  { ranges: [[0x590, 0x5ff]], languages: ['he'] },
+  { ranges: [[0x900, 0x97f]], languages: ['hi'] },
+  { ranges: [[0x980, 0x9ff]], languages: ['bn'] },
+  { ranges: [[0xb80, 0xbff]], languages: ['ta'] },
+  { ranges: [[0xe00, 0xe7f]], languages: ['th'] },
+  { ranges: [[0x10a0, 0x10ff]], languages: ['ka'] },
 ];
 
-/** A character of Han or Hangul stands for about this many letters of an alphabet. */
-const denseScripts = new Set(['zh', 'ja', 'ko']);
+/** A character of Han, Kana or Hangul stands for about this many letters of an alphabet. */
 const dense = 2.5;
+const denseScripts: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+/** Japanese prose is never less than a tenth kana; Chinese pages quote some Japanese. */
+const leastKana = 0.1;
 
-// Letters that only one of the neighbours uses; each counts like a function word.
-const tellingLetters: Readonly<Record<string, RegExp>> = {
-  fa: /[پچژگ]|[یک]/gu,
-  ur: /[ٹڈڑےہں]/gu,
-  uk: /[іїєґ]/gu,
-  be: /[ў]/gu,
-  ru: /[ыэ]/gu,
-  sr: /[јљњћђџ]/gu,
-  bg: /ъ/gu,
-  cs: /[ěřů]/gu,
-  sk: /[ľĺŕôä]/gu,
-  pt: /[ãõ]/gu,
-  es: /[ñ¿¡]/gu,
-  sv: /ä/gu,
-  da: /æ/gu,
-  no: /æ/gu,
-  ro: /[șțşţ]/gu,
-  tr: /[ığş]/gu,
-  pl: /[łżźś]/gu,
-  hu: /[őű]/gu,
-  vi: /[ơưđạếệộ]/gu,
+// Letters that only one or two neighbours use; three of them count like a function word.
+const tellingLetters: Readonly<Record<string, string>> = {
+  fa: 'پچژگیک',
+  ur: 'ٹڈڑےہں',
+  uk: 'іїєґ',
+  be: 'ўі',
+  ru: 'ыэ',
+  sr: 'јљњћђџ',
+  bg: 'ъ',
+  cs: 'ěřů',
+  sk: 'ľĺŕôä',
+  pt: 'ãõ',
+  es: 'ñ¿¡',
+  sv: 'ä',
+  da: 'æ',
+  no: 'æ',
+  ro: 'șțşţ',
+  tr: 'ığş',
+  pl: 'łżźś',
+  hu: 'őű',
+  vi: 'ơưđạếệộ',
 };
+const letterWeight = 1 / 3;
+const lastAscii = 0x7f;
+
+const byWord = inverted(functionWords);
+const byLetter = inverted(
+  new Map(
+    Object.entries(tellingLetters).map(([language, letters]) => [language, Array.from(letters)]),
+  ),
+);
+
+/** The languages that have each item. */
+function inverted(
+  lists: ReadonlyMap<string, Iterable<string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, items] of lists) {
+    for (const item of items) {
+      const known = languages.get(item);
+      if (known) known.push(language);
+      else languages.set(item, [language]);
+    }
+  }
+  return languages;
+}
 
 /** Enough to be sure, little enough to cost nothing. */
-const sampleLength = 12_000;
+const sampleLength = 8_000;
 /** Menus are often in a language of their own; lines of this length are prose more often than not. */
 const proseLine = 60;
 
 /** The language that most of the prose of the text is in. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = sampleOf(text);
-  let most = 0;
-  let all = 0;
-  let script: Script | undefined;
-  let kana = 0;
-  for (const candidate of scripts) {
-    const found = sample.match(candidate.letters)?.length ?? 0;
-    const first = candidate.languages[0] ?? 'und';
-    const weight = denseScripts.has(first) ? found * dense : found;
-    all += weight;
-    if (first === 'ja') kana = found;
-    if (weight > most) {
-      most = weight;
-      script = candidate;
-    }
-  }
+  const letters = countScripts(sample);
+  const all = Array.from(letters.values()).reduce((sum, count) => sum + count, 0);
+  const [script, most] = Array.from(letters).reduce<readonly [Script | undefined, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [undefined, 0],
+  );
   if (!script) return { language: 'und', confidence: 0 };
   const share = most / all;
-  // Chinese pages quote some Japanese; Japanese prose is never less than a tenth kana.
-  const han = script.languages[0] === 'zh' ? most / dense : 0;
-  if (han > 0 && kana > han / 9) return { language: 'ja', confidence: share };
-  const [only] = script.languages;
-  if (script.languages.length === 1 && only) return { language: only, confidence: share };
-  return byFunctionWords(sample, script.languages, share);
+  const [first = 'und', ...others] = script.languages;
+  if (others.length > 0) return byFunctionWords(sample, script.languages, share);
+  const kana = countOf(letters, 'ja');
+  const japanese = first === 'zh' && kana > leastKana * (kana + most);
+  return { language: japanese ? 'ja' : first, confidence: share };
+}
+
+/** Letters by script; those that say more count for more. */
+function countScripts(text: string): ReadonlyMap<Script, number> {
+  const counts = scripts.map(() => 0);
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Spaces and digits belong to no script; letters mostly to that of the letter before.
+    if (code < firstLetter) continue;
+    if (!isOf(scripts[last], code)) {
+      const found = scripts.findIndex((script) => isOf(script, code));
+      if (found === -1) continue;
+      last = found;
+    }
+    counts[last] = (counts[last] ?? 0) + 1;
+  }
+  return new Map(
+    scripts.map((script, index) => {
+      const weight = denseScripts.has(script.languages[0] ?? '') ? dense : 1;
+      return [script, weight * (counts[index] ?? 0)];
+    }),
+  );
+}
+
+const firstLetter = 0x41;
+
+function isOf(script: Script | undefined, code: number): boolean {
+  for (const [from, to] of script?.ranges ?? []) if (code >= from && code <= to) return true;
+  return false;
+}
+
+function countOf(letters: ReadonlyMap<Script, number>, language: string): number {
+  for (const [script, count] of letters) if (script.languages[0] === language) return count;
+  return 0;
 }
 
 function byFunctionWords(
@@ -106,27 +175,25 @@ function byFunctionWords(
   languages: readonly string[],
   share: number,
 ): DetectedLanguage {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  let first = { language: 'und', hits: 0 };
-  let second = 0;
-  for (const language of languages) {
-    const known = functionWords.get(language);
-    let hits = 0;
-    for (const word of words) if (known?.has(word)) hits++;
-    const letters = tellingLetters[language];
-    if (letters) hits += (sample.match(letters)?.length ?? 0) / 3;
-    if (hits > first.hits) {
-      second = first.hits;
-      first = { language, hits };
-    } else {
-      second = Math.max(second, hits);
+  const lower = sample.toLowerCase();
+  const hits = new Map(languages.map((language) => [language, 0]));
+  const count = (found: readonly string[] | undefined, weight: number) => {
+    for (const language of found ?? []) {
+      const known = hits.get(language);
+      if (known !== undefined) hits.set(language, known + weight);
     }
+  };
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}]+/gu)) count(byWord.get(word), 1);
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > lastAscii) count(byLetter.get(lower.charAt(at)), letterWeight);
   }
-  if (first.hits === 0) return { language: 'und', confidence: 0 };
-  const margin = (first.hits - second) / first.hits;
+  const ranked = [...hits].sort((a, b) => b[1] - a[1]);
+  const [language, most] = ranked[0] ?? ['und', 0];
+  const [, second] = ranked[1] ?? ['und', 0];
+  if (most === 0) return { language: 'und', confidence: 0 };
   // Three or four function words may be chance; thirty are not.
-  const evidence = first.hits / (first.hits + 4);
-  return { language: first.language, confidence: share * evidence * (0.5 + 0.5 * margin) };
+  const evidence = most / (most + 4);
+  return { language, confidence: share * evidence * (1 - second / most / 2) };
 }
 
 function sampleOf(text: string): string {
