@@ -1,11 +1,27 @@
-// Trains what the extension ships: `npm run train -- LANGUAGE DATA_FOLDER`. The folder is laid out as
-// models/README.md says and stays outside the project.
+// Makes what the program has learnt from annotated data: `npm run train -- KIND [PATH…]`. One file a kind
+// in train/, each learning from data that stays outside the project: the taggers of models/README.md,
+// and the weights by which lines are told to belong to an article.
 
-import { isModelLanguage, trainTagger } from './train/tagger';
+/** One kind of training. Writes what was learnt and says what it was learnt from. */
+export type Train = (args: readonly string[]) => void | Promise<void>;
 
-const [language, folder] = process.argv.slice(2);
-if (isModelLanguage(language) && folder !== undefined) trainTagger(language, folder);
-else {
-  console.error('usage: npm run train -- en|ar DATA_FOLDER');
-  process.exitCode = 2;
+const kinds: Readonly<Record<string, () => Promise<Train>>> = {
+  en: async () => (await import('./train/tagger')).trainingOf('en'),
+  ar: async () => (await import('./train/tagger')).trainingOf('ar'),
+  sections: async () => (await import('./train/sections')).trainSections,
+};
+
+async function main(): Promise<void> {
+  const [kind = '', ...args] = process.argv.slice(2);
+  const load = kinds[kind];
+  if (!load) {
+    console.error(`usage: npm run train -- ${Object.keys(kinds).join('|')} PATH…`);
+    process.exitCode = 2;
+    return;
+  }
+  await (
+    await load()
+  )(args);
 }
+
+void main();

@@ -3,8 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FeatureSet } from '../../src/core/tagger/features';
-import { modelLanguages, type ModelLanguage } from '../../src/core/tagger/model';
+import type { ModelLanguage } from '../../src/core/tagger/model';
 import { featuresFor, printModel } from '../../src/core/tagger/modelFile';
+import type { Train } from '../train';
 import { compress, unit } from './compress';
 import { readCorpora, type TrainingSentence } from './corpora';
 import { Crf } from './crf';
@@ -25,7 +26,14 @@ const plans: Readonly<Record<ModelLanguage, Plan>> = {
   ar: { epochs: 8, leastSeen: 2, most: 22_000 },
 };
 
-export function trainTagger(language: ModelLanguage, folder: string): void {
+export function trainingOf(language: ModelLanguage): Train {
+  return ([folder]) => {
+    if (folder === undefined) throw new Error('name the folder of the corpora');
+    trainTagger(language, folder);
+  };
+}
+
+function trainTagger(language: ModelLanguage, folder: string): void {
   const plan = plans[language];
   const sentences = readCorpora(language, folder);
   const lexicon = buildLexicon(language, sentences);
@@ -54,10 +62,6 @@ export function trainTagger(language: ModelLanguage, folder: string): void {
   console.log(
     `models/${language}.bin ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`,
   );
-}
-
-export function isModelLanguage(text: string | undefined): text is ModelLanguage {
-  return modelLanguages.some((language) => language === text);
 }
 
 function extract(features: FeatureSet, words: readonly string[]): Int32Array {

@@ -19,7 +19,7 @@ const names = `
   연합뉴스, 뉴시스, 뉴스1`;
 
 /** Longest first, so that "AP Images" is not read as "AP". */
-const agencies: readonly string[] = names
+export const agencies: readonly string[] = names
   .split(',')
   .map((name) => name.trim())
   .sort((a, b) => b.length - a.length);

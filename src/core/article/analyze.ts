@@ -1,12 +1,15 @@
 import { detectLanguage } from '../text/language';
 import { directionOf } from '../text/direction';
 import { findDates } from './dates/findDates';
+import type { FoundDate } from './dates/foundDate';
 import type { Analysis, Section } from './article';
-import { findBody } from './bodyStretch';
+import { bodyStretch } from './bodyStretch';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
 import { readMetadata } from './metadata';
 import { recognize } from './recognition';
+import { readPage } from './stretch/page';
+import { readTwice, type SecondReading } from './stretch/readings';
 
 /** What is known beside the text. Nothing yet: outlet rules, folder knowledge and corrections follow. */
 export interface AnalyzeOptions {
@@ -14,13 +17,29 @@ export interface AnalyzeOptions {
   readonly language?: string;
 }
 
-/** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
-export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
+/** An article read line by line, before its lines are gathered into sections. */
+export interface ReadArticle {
+  readonly language: string;
+  readonly dates: readonly FoundDate[];
+  readonly lines: readonly Line[];
+  readonly reading: SecondReading;
+  /** What each line is. */
+  readonly labels: readonly Label[];
+}
+
+/** Reads the lines of a canonical text. */
+export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArticle {
   const lines = readLines(text);
   const language = options.language ?? detectLanguage(text).language;
   const dates = findDates(text, language);
-  const body = findBody(lines);
-  const labels = labelLines(lines, body, dates);
+  const reading = readTwice(readPage(lines, language, dates));
+  const labels = labelLines(lines, bodyStretch(reading), dates);
+  return { language, dates, lines, reading, labels };
+}
+
+/** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
+export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
+  const { language, dates, lines, labels } = readArticle(text, options);
   return {
     ...recognize(lines, labels),
     language,

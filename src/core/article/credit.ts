@@ -1,7 +1,8 @@
 // The credit of a picture, at the end of its caption or on a line of its own: "RONALDO SCHEMIDT /
 // AFP/GETTY IMAGES", "(© Jacquelyn Martin/AP Images)", "Photo by …", "EFE/ J.J. Guillén".
 
-import { namesAgency } from './agencies';
+import { agencies, namesAgency } from './agencies';
+import { phraseWords } from './phraseWords';
 
 /** Where the credit stands in the line, without the brackets, marks and cue words around it. */
 export interface FoundCredit {
@@ -14,6 +15,17 @@ export interface FoundCredit {
 /** A credit is short: some names and their agencies. */
 const longest = 110;
 
+/** Lines without one of these words hold no credit; most lines are spared the expressions below. */
+const telling: ReadonlySet<string> = new Set(
+  phraseWords(
+    `photo photos photograph photographs picture pictures image images video illustration credit
+     credits foto fotos fotografía imagen bild bilder bildquelle crédit crédits фото تصوير عکس c`,
+  ).concat(
+    agencies.flatMap((name) => phraseWords(name).slice(0, 1)),
+    phraseWords('摄 影'),
+  ),
+);
+
 const bracketed = /[([（【]\s*([^()[\]（）【】]{2,108})\s*[)\]）】]\s*[.。]?\s*$/u;
 const cue =
   /(?:^|[\s.,;|—–(（-])((?:photo(?:graph)?s?|picture|image|video|illustration|photo credit|image credit|credits?|foto(?:s)?|fotografía|imagen|bild(?:er)?|bildquelle|crédits?(?: photo)?|фото|تصوير|عکس|摄影|攝影)\s*(?:by|via|courtesy of|de|von|from|:|：|©|\/|\|)\s*:?\s*|©\s*|\(c\)\s*)(?=\S)/iu;
@@ -22,7 +34,10 @@ const sentenceBreak = /[.!?…。！？؟]["”’»)]*\s+(?=\S)/gu;
 const initial =
   /(?:^|[\s./])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Gen|Rep|Lt|Sgt|No)\.\s*$/u;
 
-export function findCredit(line: string): FoundCredit | undefined {
+/** Finds the credit at the end of a line; `words` are those of the line or of its end. */
+export function findCredit(line: string, words: readonly string[]): FoundCredit | undefined {
+  const speaks = words.slice(-longest / 3).some((word) => telling.has(word));
+  if (!speaks && !line.includes('©')) return undefined;
   return inBrackets(line) ?? afterCue(line) ?? afterSentence(line);
 }
 

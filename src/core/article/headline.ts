@@ -84,7 +84,7 @@ function score(
 ): number {
   const { signs } = line;
   if (signs.length < 15 || signs.length > 300 || signs.words.length < 3) return 0;
-  if (signs.furniture > 0.2 || signs.startsWith === 'bullet' || signs.link) return 0;
+  if (signs.furniture > 0.2 || signs.starts === 'bullet' || signs.link) return 0;
   if (index === body.first && body.first !== body.last && signs.ends === 'sentence') return 0;
   const repeated = [...keysOf(line)].some((key) => key.length > 20 && (counts.get(key) ?? 0) > 1);
   let value = 1;

@@ -4,8 +4,7 @@
 import { contains, type Span } from '../text/span';
 import type { SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
-import type { BodyStretch } from './bodyStretch';
-import { findCredit } from './credit';
+import { bodyThreshold, type BodyStretch } from './bodyStretch';
 import { findHeadline } from './headline';
 import type { Line } from './line';
 import type { RuleId } from './rules';
@@ -65,7 +64,7 @@ function byItself(
   const { phrases } = signs;
   if (phrases.has('end-mark') && signs.length < 40) return label('end-mark', 'end-mark', 0.98);
   if (phrases.has('media-id') && signs.length < 60) return label('media-id', 'media-id', 0.95);
-  const credit = findCredit(line.text);
+  const { credit } = signs;
   if (credit) {
     const value = within(line, credit);
     if (credit.captionEnd < 12) return label('credit', 'credit-line', 0.85, value);
@@ -99,7 +98,7 @@ function inPlace(
   const { signs } = line;
   const likelihood = body.likelihood[index] ?? 0;
   const inside = index >= body.first && index <= body.last;
-  if (inside && likelihood >= 0.5) {
+  if (inside && likelihood > bodyThreshold) {
     if (!lede) return label('lede', 'first-prose', likelihood);
     return label('paragraph', 'prose', likelihood);
   }
@@ -120,7 +119,7 @@ function inPlace(
 
 function isCrosshead(line: Line, next: Line | undefined): boolean {
   const { signs } = line;
-  const short = signs.length >= 8 && signs.length < 90 && signs.separators === 0;
+  const short = signs.length >= 8 && signs.length < 90 && signs.counts.separators === 0;
   return short && signs.ends !== 'ellipsis' && (next?.signs.length ?? 0) > 100;
 }
 

@@ -3,8 +3,10 @@
 // than a paragraph.
 
 import type { Span } from '../text/span';
+import { characterClass as is, classOf } from './characters';
+import { findCredit, type FoundCredit } from './credit';
 import type { PhraseSign } from './languages/newsLanguage';
-import { findPhrases } from './phraseBook';
+import { findPhrases, type FoundPhrase } from './phraseBook';
 import { phraseWords } from './phraseWords';
 
 /** A line that is not blank, its outer white space cut off. */
@@ -12,71 +14,83 @@ export interface Line extends Span {
   /** 0-based number of the line in the text. */
   readonly number: number;
   readonly text: string;
-  /** Whether a blank line (or the start of the text) precedes. */
-  readonly afterGap: boolean;
   readonly signs: LineSigns;
 }
 
 export interface LineSigns {
-  /** Characters, those of Han, Kana and Hangul counted as two and a half: what they say is longer. */
+  /** In characters, those of Han, Kana and Hangul counted as two and a half: they say as much. */
   readonly length: number;
-  /** Words, Han and the like by character. At most those of the two ends of a long line. */
+  /** Words as phrases are compared (see phraseWords); of a long line those of its two ends. */
   readonly words: readonly string[];
   /** The signs of the phrases found, see languages/. */
   readonly phrases: ReadonlySet<PhraseSign>;
   /** Share of the words that belong to phrases of site furniture, 0 to 1. */
   readonly furniture: number;
-  /** Whether it ends as a sentence does: . ? ! and their like, perhaps in closing quotes or brackets. */
-  readonly ends: 'sentence' | 'colon' | 'ellipsis' | 'open';
-  readonly startsWith: 'upper' | 'lower' | 'digit' | 'quote' | 'bullet' | 'other';
-  /** Shares of the letters and digits, 0 to 1. */
+  readonly ends: LineEnd;
+  readonly starts: LineStart;
+  /** Whether it holds a URL, an e-mail address, an @name or a #tag. */
+  readonly link: boolean;
+  readonly credit: FoundCredit | undefined;
+  readonly counts: CharacterCounts;
+}
+
+export const lineEnds = ['sentence', 'colon', 'ellipsis', 'open'] as const;
+export type LineEnd = (typeof lineEnds)[number];
+
+export const lineStarts = ['upper', 'lower', 'digit', 'quote', 'bullet', 'other'] as const;
+export type LineStart = (typeof lineStarts)[number];
+
+export interface CharacterCounts {
+  /** Share of digits among letters and digits, 0 to 1. */
   readonly digits: number;
+  /** Share of capitals among letters, 0 to 1. */
   readonly upper: number;
   /** Share of words that begin with a capital, 0 to 1. */
-  readonly titleCase: number;
-  /** Sentence ends inside the line, commas, and marks that menus put between items: | · » › • / > */
+  readonly capitalized: number;
+  /** Sentences that end inside the line. */
   readonly sentences: number;
   readonly commas: number;
+  /** Marks that menus put between their items. */
   readonly separators: number;
   readonly quotes: number;
-  /** A URL, an e-mail address, an @name or a #tag. */
-  readonly link: boolean;
+  /** Characters of Han, Kana and Hangul. */
+  readonly dense: number;
 }
 
 /** As much of a line as tells what it is; a paragraph is seldom longer. */
 const headLength = 400;
 const tailLength = 160;
+/** What a character of Han, Kana or Hangul adds to the length, beyond the one that it is. */
+const denseBonus = 1.5;
 
-const bullet = /^(?:[•·*▪■►▶●○◦‣※»›>→✓✔–—-]|\d{1,2}[.)]\s)\s*/u;
-const sentenceEnd = /[.?!…。？！؟۔।]["'”’»›“‘)\]）」』】\s\u200E\u200F]*$/u;
-const ellipsis = /(?:\.\.|…|\[…\]|\[\.\.\.\])["'”’»)\]\s]*$/u;
-const colon = /[:：]\s*$/u;
-const innerEnd = /[.?!。？！؟۔।]["'”’»)\]]*\s+(?=\p{Lu}|\p{Lo}|["“«‘„])|[。？！]/gu;
-const dense = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
-const link = /https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)[@#][\p{L}\d_]/u;
-
+/** The signs of a line that is not blank. */
 export function lineSigns(text: string): LineSigns {
   const long = text.length > headLength + tailLength;
   const seen = long ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const words = phraseWords(seen);
   const found = findPhrases(words);
-  const covered = new Set<number>();
-  for (const { sign, from, to } of found) {
-    if (furnitureSigns.has(sign)) for (let i = from; i < to; i++) covered.add(i);
-  }
-  const denseLetters = seen.match(dense)?.length ?? 0;
   const counts = countCharacters(seen);
   return {
-    length: text.length + 1.5 * denseLetters * (text.length / seen.length),
+    length: text.length + denseBonus * counts.dense * (text.length / seen.length),
     words,
-    phrases: new Set(found.map(({ sign }) => sign)),
-    furniture: words.length === 0 ? 0 : covered.size / words.length,
-    ends: endOf(text.slice(-40)),
-    startsWith: startOf(text),
-    sentences: seen.match(innerEnd)?.length ?? 0,
-    link: link.test(seen),
-    ...counts,
+    phrases: found.length === 0 ? noPhrases : new Set(found.map(({ sign }) => sign)),
+    furniture: furnitureShare(found, words.length),
+    ends: endOf(text),
+    starts: startOf(text),
+    link: holdsLink(seen),
+    credit: findCredit(text, words),
+    counts,
   };
+}
+
+const noPhrases: ReadonlySet<PhraseSign> = new Set();
+
+const link = /https?:\/\/|www\.|[^\s@]@[\p{L}\d-]+\.\p{L}|(?:^|\s)[@#][\p{L}\d_]/u;
+
+/** Looks for the marks first: most lines have none of them, and an expression tries every character. */
+function holdsLink(text: string): boolean {
+  const marked = /[@#/]/.test(text) || text.includes('www.');
+  return marked && link.test(text);
 }
 
 const furnitureSigns: ReadonlySet<PhraseSign> = new Set<PhraseSign>([
@@ -84,61 +98,96 @@ const furnitureSigns: ReadonlySet<PhraseSign> = new Set<PhraseSign>([
   ...(['media-id', 'reading-time', 'end-mark'] as const),
 ]);
 
-function endOf(tail: string): LineSigns['ends'] {
-  if (ellipsis.test(tail)) return 'ellipsis';
-  if (sentenceEnd.test(tail)) return 'sentence';
-  return colon.test(tail) ? 'colon' : 'open';
+function furnitureShare(found: readonly FoundPhrase[], words: number): number {
+  if (found.length === 0) return 0;
+  const covered = new Set<number>();
+  for (const { sign, from, to } of found) {
+    if (furnitureSigns.has(sign)) for (let word = from; word < to; word++) covered.add(word);
+  }
+  return covered.size / words;
 }
 
-function startOf(text: string): LineSigns['startsWith'] {
+/** What may stand behind the mark that ends a sentence, beside quotation marks and white space. */
+const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘›'\u200E\u200F"));
+
+function endOf(text: string): LineEnd {
+  let at = text.length - 1;
+  for (; at >= 0; at--) {
+    const found = classOf(text.charCodeAt(at));
+    if (found !== is.space && found !== is.quote && !behindEnd.has(text.charAt(at))) break;
+  }
+  const last = text.charAt(at);
+  if (last === '…' || text.endsWith('[…]') || (last === '.' && text.charAt(at - 1) === '.')) {
+    return 'ellipsis';
+  }
+  if (classOf(text.charCodeAt(at)) === is.sentenceEnd) return 'sentence';
+  return last === ':' || last === '：' ? 'colon' : 'open';
+}
+
+const bullet = /^(?:[•·*▪■►▶●○◦‣※»›>→✓✔–—-]|\d{1,2}[.)]\s)/u;
+
+function startOf(text: string): LineStart {
   if (bullet.test(text)) return 'bullet';
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  if (/["'“«‘„「『”’]/u.test(first)) return 'quote';
-  if (/\p{N}/u.test(first)) return 'digit';
-  if (/\p{Lu}/u.test(first)) return 'upper';
-  return /\p{Ll}/u.test(first) ? 'lower' : 'other';
+  switch (classOf(text.charCodeAt(0))) {
+    case is.upper:
+      return 'upper';
+    case is.lower:
+      return 'lower';
+    case is.digit:
+      return 'digit';
+    case is.quote:
+      return 'quote';
+    default:
+      return 'other';
+  }
 }
 
-const separator = /[|·»›•/>→❯]/u;
-const quote = /["“”«»„‘’「」『』]/u;
-const comma = /[,،、，;؛；]/u;
-
-function countCharacters(text: string) {
-  let letters = 0;
-  let uppers = 0;
-  let digits = 0;
+function countCharacters(text: string): CharacterCounts {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   let words = 0;
   let capitals = 0;
-  let separators = 0;
-  let commas = 0;
-  let quotes = 0;
+  let sentences = 0;
   let inWord = false;
-  for (const character of text) {
-    const lower = character.toLowerCase();
-    const upper = character !== lower;
-    const letter = upper || lower !== character.toUpperCase() || /\p{L}/u.test(character);
-    if (letter) {
-      letters++;
-      if (upper) uppers++;
-      if (!inWord) {
-        words++;
-        if (upper) capitals++;
-      }
-    } else if (/\p{Nd}/u.test(character)) digits++;
-    else if (comma.test(character)) commas++;
-    else if (separator.test(character)) separators++;
-    else if (quote.test(character)) quotes++;
-    inWord = letter || (inWord && /[\p{M}’']/u.test(character));
+  // Where a sentence may have ended: its mark, then the white space after it, then a letter.
+  let ending: 'no' | 'mark' | 'space' = 'no';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const found = classOf(code);
+    counts[found] = (counts[found] ?? 0) + 1;
+    const letter = found >= is.lower && found <= is.dense;
+    if (letter && !inWord) {
+      words++;
+      if (found === is.upper) capitals++;
+    }
+    inWord = letter || (inWord && (found === is.mark || code === apostrophe));
+    if (found === is.sentenceEnd) {
+      if (code > lastAlphabeticEnd && at + 1 < text.length) sentences++;
+      ending = 'mark';
+    } else if (found === is.space) {
+      if (ending === 'mark') ending = 'space';
+    } else if (found !== is.quote && !closers.has(code)) {
+      if (ending === 'space' && (found === is.upper || found === is.caseless)) sentences++;
+      ending = 'no';
+    }
   }
+  const of = (value: number) => counts[value] ?? 0;
+  const letters = of(is.lower) + of(is.upper) + of(is.caseless) + of(is.dense);
   return {
-    digits: digits / Math.max(1, letters + digits),
-    upper: uppers / Math.max(1, letters),
-    titleCase: capitals / Math.max(1, words),
-    separators,
-    commas,
-    quotes,
+    digits: of(is.digit) / Math.max(1, letters + of(is.digit)),
+    upper: of(is.upper) / Math.max(1, letters),
+    capitalized: capitals / Math.max(1, words),
+    sentences,
+    commas: of(is.comma),
+    separators: of(is.separator),
+    quotes: of(is.quote),
+    dense: of(is.dense),
   };
 }
+
+const apostrophe = 0x2019;
+const closers: ReadonlySet<number> = new Set(Array.from(')]\'"', (mark) => mark.charCodeAt(0)));
+/** The full stops of Han and Kana lie above; they end a sentence without a space. */
+const lastAlphabeticEnd = 0x2fff;
 
 const visible = /\S/;
 
@@ -146,7 +195,6 @@ const visible = /\S/;
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let number = 0;
-  let afterGap = true;
   for (let start = 0; start <= text.length; number++) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
@@ -154,17 +202,8 @@ export function readLines(text: string): readonly Line[] {
     if (visible.test(raw)) {
       const trimmed = raw.trim();
       const from = start + (raw.length - raw.trimStart().length);
-      lines.push({
-        number,
-        start: from,
-        end: from + trimmed.length,
-        text: trimmed,
-        afterGap,
-        signs: lineSigns(trimmed),
-      });
-      afterGap = false;
-    } else {
-      afterGap = true;
+      const to = from + trimmed.length;
+      lines.push({ number, start: from, end: to, text: trimmed, signs: lineSigns(trimmed) });
     }
     start = end + 1;
   }

@@ -1,26 +1,45 @@
-// Han, Kana and Thai have no spaces: there every character is a word, for phrases are looked for in
-// their tables character by character.
-const phraseWord =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu;
-/** Arabic vowel marks and tatweel, and the joiners of Persian. */
-const unwritten = /[\u064B-\u065F\u0670\u0640]/g;
-const alef = /[أإآٱ]/g;
+import { characterClass as is, classOf } from './characters';
+
+/**
+ * The words of a line as phrases are compared: in lower case, without punctuation and vowel marks, with
+ * one form for the variants of an Arabic letter. Every character of Han, Kana and Hangul is a word, since
+ * nothing separates words there.
+ */
+export function phraseWords(line: string): readonly string[] {
+  const folded = foldLetters(line);
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const found = classOf(folded.charCodeAt(at));
+    const inWord =
+      found === is.lower ||
+      found === is.caseless ||
+      found === is.digit ||
+      found === is.upper ||
+      (found === is.mark && start !== -1);
+    if (inWord) {
+      if (start === -1) start = at;
+      continue;
+    }
+    if (start !== -1) words.push(folded.slice(start, at));
+    start = -1;
+    if (found === is.dense) words.push(folded.charAt(at));
+  }
+  if (start !== -1) words.push(folded.slice(start));
+  return words;
+}
 
 const arabicScript = /[\u0600-\u06FF]/;
+/** Arabic vowel marks and tatweel. */
+const unwritten = /[\u064B-\u065F\u0670\u0640]/g;
+const variants: Readonly<Record<string, string>> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا' },
+  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' },
+};
+const variant = /[أإآٱىیکة]/g;
 
 function foldLetters(line: string): string {
   const lower = line.toLowerCase();
   if (!arabicScript.test(lower)) return lower;
-  return lower
-    .replace(unwritten, '')
-    .replace(alef, 'ا')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ی', 'ي')
-    .replaceAll('ک', 'ك')
-    .replaceAll('ة', 'ه');
-}
-
-/** The words of a line as phrases are compared: lower case, without marks, Arabic letters folded. */
-export function phraseWords(line: string): readonly string[] {
-  return foldLetters(line).match(phraseWord) ?? [];
+  return lower.replace(unwritten, '').replace(variant, (letter) => variants[letter] ?? letter);
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findCredit } from '../../../src/core/article/credit';
+import { phraseWords } from '../../../src/core/article/phraseWords';
+
+/** The line with its caption and its credit in brackets: `caption [credit]`. */
+function marked(line: string): string | undefined {
+  const found = findCredit(line, phraseWords(line));
+  if (!found) return undefined;
+  return `${line.slice(0, found.captionEnd)} [${line.slice(found.start, found.end)}]`.trim();
+}
+
+suite('credit of a picture', () => {
+  const credits: readonly (readonly [string, string])[] = [
+    [
+      'Ann Lee speaks in Cairo on Friday. JOHN DOE / AFP/GETTY IMAGES',
+      'Ann Lee speaks in Cairo on Friday. [JOHN DOE / AFP/GETTY IMAGES]',
+    ],
+    ['A bridge in Basra (© John Doe/AP Images)', 'A bridge in Basra [John Doe/AP Images]'],
+    ['(© John Doe/AP Images)', '[John Doe/AP Images]'],
+    ['Photo by John Doe/Reuters', '[John Doe/Reuters]'],
+    ['The harbour at dawn. Photo: John Doe', 'The harbour at dawn. [John Doe]'],
+    ['جسر في البصرة (رويترز)', 'جسر في البصرة [رويترز]'],
+    [
+      'El ministro saluda en Madrid. EFE/ Juan Pérez',
+      'El ministro saluda en Madrid. [EFE/ Juan Pérez]',
+    ],
+    ['IMAGO/ZUMA Press', '[IMAGO/ZUMA Press]'],
+  ];
+  for (const [line, expected] of credits) {
+    test(line, () => {
+      assert.equal(marked(line), expected);
+    });
+  }
+
+  const none: readonly string[] = [
+    'The ministry told Reuters on Friday that talks would go on.',
+    'He said the image of the country had suffered.',
+    'PARIS is not an agency',
+    'The talks (which began on Friday) go on.',
+    'وقال لوكالة رويترز إن المحادثات مستمرة.',
+  ];
+  for (const line of none) {
+    test(`none: ${line}`, () => {
+      assert.equal(marked(line), undefined);
+    });
+  }
+});
