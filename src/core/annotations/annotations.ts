@@ -50,6 +50,8 @@ export interface Quotation {
   /** Id of an entity, or a description such as "an American official". */
   readonly speaker?: string;
   readonly sourceKind?: SourceKind;
+  /** What the text says the speaker is: "foreign minister". */
+  readonly role?: string;
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;

@@ -135,6 +135,7 @@ const quotations: Form<Quotation> = {
     source: 'span',
     speaker: 'value',
     sourceKind: 'value',
+    role: 'value',
     note: 'value',
     by: 'value',
     at: 'value',

@@ -167,6 +167,7 @@ export function annotationsOf(text: string): fc.Arbitrary<Annotations> {
       source: quoted,
       speaker: anyText,
       sourceKind: fc.constantFrom(...sourceKinds),
+      role: anyText,
       ...optional,
     },
     { noNullPrototype: true, requiredKeys: ['id', 'kind', 'content'] },
