@@ -52,6 +52,27 @@ class CasedSource {
   }
 
   describe(): SourceDescription {
+    const description = this.describeHead();
+    const name = description.kind === 'unnamed' ? this.nameBehind() : undefined;
+    if (name === undefined || description.plural) return description;
+    const [first = '', ...others] = description.words.split(' ');
+    const determined = this.passage.lexicon.is('determiners', first.toLowerCase());
+    const role = determined ? others.join(' ') : description.words;
+    return { ...description, kind: 'named', name, role };
+  }
+
+  /** The name that explains a description: "the mayor, Dana Ruiz". */
+  private nameBehind(): string | undefined {
+    const { passage } = this;
+    if (!passage.isMark(this.end, ',')) return undefined;
+    const from = this.end + 1;
+    const next = passage.find(from, passage.tokens.length, (at) => passage.isMark(at, ',('));
+    const to = next === -1 ? passage.tokens.length : next;
+    const [start, end] = this.nameIn(from, to) ?? [to, to];
+    return start === from && end === to && end - start > 1 ? this.text(start, end) : undefined;
+  }
+
+  private describeHead(): SourceDescription {
     const { passage } = this;
     const start = passage.skip(
       0,

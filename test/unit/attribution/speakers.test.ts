@@ -21,6 +21,8 @@ suite('speakers', () => {
     ['Mayor Dana Ruiz', 'named', 'Dana Ruiz', 'Mayor'],
     ['Dana Ruiz, the mayor of Elmira,', 'named', 'Dana Ruiz', 'mayor of Elmira'],
     ['Dana Ruiz, who runs the town,', 'named', 'Dana Ruiz'],
+    ['the mayor, Dana Ruiz,', 'named', 'Dana Ruiz', 'mayor'],
+    ['A spokesman for the town, Tom Hale,', 'named', 'Tom Hale', 'spokesman for the town'],
     ['Rep. Dana Ruiz (D-N.Y.)', 'named', 'Dana Ruiz', 'Rep.'],
     ['town spokesman Tom Hale', 'named', 'Tom Hale', 'town spokesman'],
     ['an American official', 'unnamed', 'an American official'],
