@@ -6,6 +6,7 @@ import { registerCommand } from './commands/registerCommand';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
+import { registerQuotationDecorations } from './decorations/quotations';
 import { internalCommands } from './ids';
 import { registerMentionContext } from './mentionContext';
 import { ActiveArticle } from './model/activeArticle';
@@ -14,11 +15,13 @@ import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
 import { LanguageChoices } from './model/languageChoices';
 import { ReaderViews } from './model/readerViews';
+import { Quotations } from './model/quotations';
 import { Snapshots } from './model/snapshot';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerFolding } from './providers/folding';
 import { registerMentionHover } from './providers/mentionHover';
+import { registerQuotationHover } from './providers/quotationHover';
 import { registerSaveFailures } from './providers/saveFailures';
 import { registerSectionHover } from './providers/sectionHover';
 import { registerSemanticTokens } from './providers/semanticTokens';
@@ -28,6 +31,7 @@ import { registerRecognition } from './recognition';
 import { registerArticlesView } from './views/articles';
 import { registerEntitiesView } from './views/entities';
 import { registerSectionsView } from './views/sections';
+import { registerSourcesView } from './views/sources';
 import { registerStatusBar } from './views/statusBar';
 
 /** Puts the extension together. Reads top to bottom: what is known, what is shown, what can be done. */
@@ -39,6 +43,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const readerViews = new ReaderViews();
   const active = new ActiveArticle(snapshots, readerViews);
   const store = new AnnotationStore(log, platform, snapshots);
+  const quotations = new Quotations(snapshots, store);
   const history = new AnnotationHistory(store, readerViews);
   const index = new ArticleIndex(log);
 
@@ -47,26 +52,30 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     readerViews,
     active,
     store,
+    quotations,
     history,
     index,
 
     registerRecognition(log, snapshots, new LanguageChoices(context.workspaceState)),
 
-    registerSymbols(snapshots),
+    registerSymbols(snapshots, quotations),
     registerFolding(snapshots),
     registerSemanticTokens(snapshots),
-    registerSectionHover(snapshots),
+    registerSectionHover(snapshots, quotations),
     // VS Code shows the hover that was registered last above the others.
+    registerQuotationHover(snapshots, quotations),
     registerMentionHover(snapshots, store, tagSet),
     registerCodeActions(tagSet),
     registerSidecarDiagnostics(store, snapshots, tagSet),
 
     registerFurnitureDimming(snapshots),
+    registerQuotationDecorations(snapshots, quotations),
     registerMentionDecorations(snapshots, store),
 
     registerArticlesView(log, index, context.workspaceState),
     registerSectionsView(active, snapshots),
     registerEntitiesView(active, snapshots, store, tagSet),
+    registerSourcesView(active, snapshots, quotations),
     registerStatusBar(active, snapshots),
 
     registerSaveFailures(store),

@@ -41,6 +41,7 @@ export const views = {
   articles: 'pressmark.articles',
   sections: 'pressmark.sections',
   entities: 'pressmark.entities',
+  sources: 'pressmark.sources',
 } as const;
 
 /** Keys that `when` clauses of the manifest read. */
@@ -62,6 +63,8 @@ export const settings = {
   recognitionContent: 'recognition.content',
   annotator: 'annotator',
   dimFurniture: 'furniture.dim',
+  quotationMarks: 'quotations.mark',
+  quotationBeliefs: 'quotations.beliefs',
   followCursor: 'views.followCursor',
 } as const;
 

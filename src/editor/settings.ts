@@ -11,6 +11,8 @@ export function readSettings(scope?: vscode.Uri) {
     recognitionContent: section.get<ContentRecognition>(settings.recognitionContent, 'on'),
     annotator: section.get<string>(settings.annotator, '').trim(),
     dimFurniture: section.get<boolean>(settings.dimFurniture, true),
+    quotationMarks: section.get<boolean>(settings.quotationMarks, true),
+    quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
     followCursor: section.get<boolean>(settings.followCursor, true),
   } as const;
 }

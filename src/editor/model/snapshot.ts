@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/article/article';
 import { analyzeArticle } from '../../core/article/analyze';
+import { findQuotations } from '../../core/attribution/findQuotations';
+import type { QuotationReading } from '../../core/attribution/quotation';
 import { unifyLineEndings } from '../../core/text/canonical';
 import { directionOf } from '../../core/text/direction';
 import { Lines } from '../../core/text/lines';
@@ -11,6 +13,12 @@ import { Lines } from '../../core/text/lines';
  */
 const longestAnalyzed = 5_000_000;
 
+/**
+ * Beyond this length quotations are not looked for: 500,000 characters take about a second, and an article
+ * of that length is a book.
+ */
+const longestAttributed = 500_000;
+
 /** One version of a document as the core sees it. Everything in it is worked out once, when first asked for. */
 export class Snapshot {
   readonly version: number;
@@ -18,6 +26,7 @@ export class Snapshot {
   readonly text: string;
   private foundLines: Lines | undefined;
   private found: Analysis | undefined;
+  private readonly said = new Map<boolean, readonly QuotationReading[]>();
 
   constructor(readonly document: vscode.TextDocument) {
     this.version = document.version;
@@ -34,6 +43,17 @@ export class Snapshot {
 
   get analysis(): Analysis {
     return (this.found ??= this.tooLong ? unanalyzed(this.text) : analyzeArticle(this.text));
+  }
+
+  /** Who says what, with wishes and beliefs or without. Not for the time between two keys. */
+  quotations(beliefs: boolean): readonly QuotationReading[] {
+    const known = this.said.get(beliefs);
+    if (known) return known;
+    const { sections, language } = this.analysis;
+    const tooLong = this.text.length > longestAttributed;
+    const found = tooLong ? [] : findQuotations(this.text, sections, language, { beliefs });
+    this.said.set(beliefs, found);
+    return found;
   }
 }
 

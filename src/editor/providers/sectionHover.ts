@@ -1,21 +1,29 @@
 import * as vscode from 'vscode';
+import type { ShownQuotation } from '../../core/annotations/shownQuotations';
 import type { Section } from '../../core/article/article';
+import { summarizeSources } from '../../core/attribution/summarizeSources';
 import { toRange } from '../convert';
 import { internalCommands, languageId } from '../ids';
 import { foreign, markdown, revealLink } from '../markdown';
 import { metadataRows } from '../metadataRows';
+import type { Quotations } from '../model/quotations';
 import type { Snapshot, Snapshots } from '../model/snapshot';
+import { sourcesText } from '../quotationWording';
 import { confidenceText, reasonText, sectionLabel } from '../wording';
 
 /** Says what a line is, why, and what the article says about itself. */
-export function registerSectionHover(snapshots: Snapshots): vscode.Disposable {
+export function registerSectionHover(
+  snapshots: Snapshots,
+  quotations: Quotations,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: languageId },
     {
-      provideHover(document, position) {
+      async provideHover(document, position) {
+        const shown = await quotations.settled(document);
         const snapshot = snapshots.of(document);
         const section = sectionAt(snapshot.analysis.sections, position.line);
-        return section && sectionHover(snapshot, section);
+        return section && sectionHover(snapshot, section, shown);
       },
     },
   );
@@ -26,9 +34,13 @@ export function sectionAt(sections: readonly Section[], line: number): Section |
   return sections.find((section) => section.firstLine <= line && line <= section.lastLine);
 }
 
-function sectionHover(snapshot: Snapshot, section: Section): vscode.Hover {
+function sectionHover(
+  snapshot: Snapshot,
+  section: Section,
+  shown: readonly ShownQuotation[],
+): vscode.Hover {
   const { t } = vscode.l10n;
-  const { document, lines, analysis } = snapshot;
+  const { document, text, lines, analysis } = snapshot;
   const why = `${reasonText(section)} (${confidenceText(section.confidence)})`;
   const rows = metadataRows(analysis).map(({ label, value, reading }) => {
     if (!reading) return `| ${label} | ${foreign(value)} | |`;
@@ -36,6 +48,10 @@ function sectionHover(snapshot: Snapshot, section: Section): vscode.Hover {
     const link = revealLink(t('line {0}', range.start.line + 1), document.uri, range);
     return `| ${label} | ${foreign(value)} | ${link} · ${reasonText(reading)} |`;
   });
+  if (shown.length > 0) {
+    const summary = summarizeSources(text, shown, analysis.metadata.words);
+    rows.push(`| ${t('Sources')} | ${sourcesText(shown.length, summary)} | |`);
+  }
   const card = ['| | | |', '|:--|:--|:--|', ...rows].join('\n');
   return new vscode.Hover([
     markdown(`**${sectionLabel(section.kind)}** — ${why}`),
