@@ -2,6 +2,7 @@
 // two persons is for the reader to say.
 
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import { foldName } from './foldName';
 
 /** What is needed of an entity to tell whether a text names it. */
 export interface NamedEntity {
@@ -76,21 +77,4 @@ function similarity(a: string, b: string): number {
 
 function namesOf({ name, aliases = [] }: NamedEntity): readonly string[] {
   return [name, ...aliases];
-}
-
-// Tatweel, vowel marks, and the marks and controls of direction.
-const marks = /\u0640|[\u064B-\u065F]|\u0670|[\u200E\u200F]|[\u202A-\u202E]|[\u2066-\u2069]/g;
-
-/** Spellings that readers take for the same: case, vowel marks, tatweel, hamza seats, white space. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(marks, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[’ʼ`´]/g, "'")
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }

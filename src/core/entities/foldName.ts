@@ -1,0 +1,24 @@
+// Tatweel, vowel marks, accents, and the marks and controls of direction.
+const marks =
+  /[\u0300-\u036F]|\u0640|[\u064B-\u065F]|\u0670|[\u200E\u200F]|[\u202A-\u202E]|[\u2066-\u2069]/g;
+
+/**
+ * Spellings that readers take for the same: case, accents, vowel marks, tatweel, hamza seats, forms of
+ * letters and digits, white space.
+ */
+export function foldName(name: string): string {
+  // Most words of most texts.
+  if (/^[a-z]*$/.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(/ٱ/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ة/g, 'ه')
+    .replace(/[’ʼ`´]/g, "'")
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
