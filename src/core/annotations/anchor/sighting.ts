@@ -1,0 +1,232 @@
+// The places of a new text where a passage of the old one may stand now: first by rare pieces of its
+// text and context, then compared closely there and nowhere else.
+
+import search from 'approx-string-match';
+import type { Span } from '../../text/span';
+import type { Folded } from './fold';
+import { GramIndex, gramLength, nearest } from './gramIndex';
+import type { Passage, Side } from './passage';
+
+/** A place where a passage may stand. */
+export interface Sighting extends Span {
+  /** Whether it has the same letters; if not, nobody can tell a mended typo from another name. */
+  readonly same: boolean;
+  /** How well the contexts fit, 0 to 1. */
+  readonly before: number;
+  readonly after: number;
+  /** How many characters of each context stand beside it without a gap. */
+  readonly joinedBefore: number;
+  readonly joinedAfter: number;
+  /** The share of the passage and its contexts that stands here, 0 to 1. */
+  readonly score: number;
+}
+
+// Pieces looked up for a passage; a place that none of so many rare ones leads to has little of it.
+const piecesLookedAt = 32;
+const piecesUsed = 4;
+
+// A piece that stands in more places than this tells nothing; then only the nearest places count.
+const mostPlaces = 24;
+const nearestPlaces = 6;
+
+// So few can all be compared.
+const fewPlaces = 8;
+
+// With this much context a passage does not stand twice, other than in a twin.
+const tellingContext = 24;
+
+// How far typos in a context shift what stands behind them.
+const drift = 8;
+
+// What a piece of a few common letters finds by chance.
+const leastScore = 0.35;
+const mostSightings = 8;
+
+/** Looks for passages in one text. */
+export class Sightings {
+  private readonly index: GramIndex;
+
+  constructor(private readonly text: Folded) {
+    this.index = new GramIndex(text.loose);
+  }
+
+  /** Where the passage may stand, best first; `guesses` are offsets to prefer among equals. */
+  find(passage: Passage, guesses: readonly number[]): readonly Sighting[] {
+    const only = this.onlyVerbatim(passage);
+    if (only) return [only];
+    const sightings = new Map<number, Sighting>();
+    for (const { start, end } of this.neighbourhoods(passage, guesses)) {
+      for (const sighting of this.lookAt(passage, start, end)) {
+        const known = sightings.get(sighting.start);
+        if (sighting.score >= leastScore && !(known && known.score >= sighting.score)) {
+          sightings.set(sighting.start, sighting);
+        }
+      }
+    }
+    return [...sightings.values()].sort((a, b) => b.score - a.score).slice(0, mostSightings);
+  }
+
+  /**
+   * The one place where the passage stands with all its context. Nothing else is worth a look then:
+   * whatever resembles it elsewhere, it would have to be edited to be the same.
+   */
+  private onlyVerbatim({ fragment, letters, lead, contextLength }: Passage): Sighting | undefined {
+    if (contextLength < tellingContext) return undefined;
+    const piece = this.rarePiece(fragment);
+    const found = piece?.places.filter((place) =>
+      this.text.loose.startsWith(fragment, place - piece.at),
+    );
+    if (!piece || found?.length !== 1) return undefined;
+    const from = (found[0] ?? 0) - piece.at + lead;
+    if (!this.text.letters.startsWith(letters, from)) return undefined;
+    return {
+      ...this.text.source(from, from + letters.length),
+      same: true,
+      before: 1,
+      after: 1,
+      joinedBefore: lead,
+      joinedAfter: contextLength - lead,
+      score: 1,
+    };
+  }
+
+  /** A piece of the fragment that stands in few places, if there is one. */
+  private rarePiece(fragment: string): { at: number; places: Uint32Array } | undefined {
+    for (let at = 0; at + gramLength <= fragment.length; at += gramLength) {
+      const places = this.index.find(fragment, at);
+      if (places.length <= fewPlaces) return { at, places };
+    }
+    return undefined;
+  }
+
+  /** Ranges of folded indices that hold the starts of what pieces of the passage lead to. */
+  private neighbourhoods(passage: Passage, guesses: readonly number[]): Span[] {
+    const { fragment, lead } = passage;
+    const starts: number[] = [];
+    const wanted = guesses.map((guess) => this.text.indexAt(guess));
+    for (const at of this.rarePieces(fragment, lead)) {
+      const places = this.index.find(fragment, at);
+      const shift = lead - at;
+      const chosen =
+        places.length <= mostPlaces
+          ? [places]
+          : wanted.map((guess) => nearest(places, guess - shift, nearestPlaces));
+      for (const some of chosen) for (const place of some) starts.push(place + shift);
+    }
+    starts.sort((a, b) => a - b);
+    const ranges: { start: number; end: number }[] = [];
+    for (const start of starts) {
+      const range = ranges.at(-1);
+      if (range && start - range.end <= drift) range.end = start;
+      else ranges.push({ start, end: start });
+    }
+    return ranges;
+  }
+
+  /** Offsets of the rarest pieces before and behind the start of the exact text. */
+  private rarePieces(fragment: string, lead: number): number[] {
+    const count = fragment.length - gramLength + 1;
+    const step = Math.max(1, Math.ceil(count / piecesLookedAt));
+    const pieces: { at: number; places: number }[] = [];
+    for (let at = 0; at < count; at += step) {
+      pieces.push({ at, places: this.index.find(fragment, at).length });
+    }
+    const found = pieces
+      .filter(({ places }) => places > 0)
+      .sort((a, b) => a.places - b.places || a.at - b.at);
+    return [
+      ...found.filter(({ at }) => at < lead).slice(0, piecesUsed),
+      ...found.filter(({ at }) => at >= lead).slice(0, piecesUsed),
+    ].map(({ at }) => at);
+  }
+
+  private lookAt(passage: Passage, from: number, to: number): Sighting[] {
+    const length = passage.loose.length;
+    const first = Math.max(0, from - drift);
+    const window = this.text.loose.slice(first, to + drift + length);
+    const found: Sighting[] = [];
+    let at = length === 0 ? -1 : window.indexOf(passage.loose);
+    while (at !== -1) {
+      found.push(this.compare(passage, first + at, first + at + length));
+      at = window.indexOf(passage.loose, at + 1);
+    }
+    if (found.length > 0) return found;
+    const changed = this.changedSpan(passage, from, to);
+    return changed ? [this.compare(passage, changed.start, changed.end)] : [];
+  }
+
+  /** What stands between the contexts where the text itself does not; `undefined` where nothing does. */
+  private changedSpan(passage: Passage, from: number, to: number): Span | undefined {
+    const { loose } = this.text;
+    const { fragment, lead } = passage;
+    const length = passage.loose.length;
+    const head = fragment.slice(Math.max(0, lead - drift), lead);
+    const tail = fragment.slice(lead + length, lead + length + drift);
+    const first = Math.max(0, from - drift - head.length);
+    const found = head === '' ? -1 : loose.slice(first, to + drift).lastIndexOf(head);
+    const start = found === -1 ? undefined : first + found + head.length;
+    const least = start ?? Math.max(0, from - drift);
+    const window = loose.slice(least, to + 2 * length + 2 * drift);
+    const gap = tail === '' ? -1 : window.indexOf(tail);
+    if (start !== undefined && gap !== -1) {
+      return gap > 0 ? { start, end: start + gap } : undefined;
+    }
+    const errors = Math.min(32, Math.floor(length / 3));
+    const [best] = search(window, passage.loose, errors);
+    return best && { start: least + best.start, end: least + best.end };
+  }
+
+  private compare(passage: Passage, from: number, to: number): Sighting {
+    const { letters, loose } = this.text;
+    const same =
+      to - from === passage.letters.length &&
+      letters.startsWith(passage.letters, from) &&
+      this.isBounded(passage, from, to);
+    const before = this.fit(passage.before, from, 'before');
+    const after = this.fit(passage.after, to, 'after');
+    const own = Math.min(32, passage.loose.length);
+    const likeness = loose.startsWith(passage.loose, from) ? 1 : 0.5;
+    const { length: left } = passage.before.all;
+    const { length: right } = passage.after.all;
+    const score = (own * likeness + left * before + right * after) / (own + left + right);
+    return {
+      ...this.text.source(from, to),
+      same,
+      before,
+      after,
+      joinedBefore: passage.before.all.joined(loose, from),
+      joinedAfter: passage.after.all.joined(loose, to),
+      score,
+    };
+  }
+
+  /** Whether words begin and end at the edges where they did: Kelly is not the same in Kellys. */
+  private isBounded(passage: Passage, from: number, to: number): boolean {
+    const { fragment, lead } = passage;
+    const end = lead + passage.loose.length;
+    const isSame = (old: string, now: string): boolean =>
+      old === '' || isLetter(old) === isLetter(now);
+    return (
+      isSame(fragment.charAt(lead - 1), this.text.loose.charAt(from - 1)) &&
+      isSame(fragment.charAt(end), this.text.loose.charAt(to))
+    );
+  }
+
+  private fit(side: Side, at: number, where: 'before' | 'after'): number {
+    const { loose } = this.text;
+    const next = side.next.likeness(loose, at);
+    const all = side.all.length === 0 ? 0 : Math.min(side.all.likeness(loose, at), next);
+    if (all === 1) return all;
+    if (!side.line) return Math.max(all, this.text.isLineEdge(at, where) ? edgeFit : 0);
+    const line = side.line.likeness(loose, at);
+    const isShort = side.line.length < side.next.length;
+    return Math.max(all, isShort ? line * edgeFit : Math.min(line, next));
+  }
+}
+
+// That a line begins or ends where it did says something, but less than words.
+const edgeFit = 0.7;
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}

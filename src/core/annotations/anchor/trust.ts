@@ -1,0 +1,154 @@
+// Which links of a chain can be believed.
+//
+// The hard case is a twin: a passage was deleted, and the same words stand elsewhere, where they stood
+// before. No comparison of text can tell; the way the neighbours moved can. A passage that was not
+// deleted moves as its neighbours on one side or the other do, unless the text changed on both sides of it.
+// A twin moves with neighbours of its own, and its distance from the deleted passage shows as a move that
+// these did not make. Two equal passages that do not overlap are at least their own length apart. So a block of
+// passages that moved together is believed when it moved like its neighbours, or nearly enough for
+// its length, or when no twin can have stood where it is found: there the old text is known to have had
+// other words.
+
+import type { Span } from '../../text/span';
+import type { Link } from './chain';
+import type { KnownText } from './knownText';
+import type { Passage } from './passage';
+
+/** How much typos mended between two passages may move them apart. */
+export const slack = 8;
+
+/** How much a neighbour moved; `undefined` behind the last one, since the old length is not known. */
+export type Shift = number | undefined;
+
+/** Links that moved together, in order. */
+interface Block {
+  readonly links: readonly Link[];
+  /** What stands, joined or between, from the first to the last in the old text. */
+  readonly length: number;
+  readonly firstShift: number;
+  readonly lastShift: number;
+}
+
+const nothing: Block = { links: [], length: 0, firstShift: 0, lastShift: 0 };
+
+// Without one doubtful block another may be right, but not in an endless row.
+const mostRounds = 50;
+
+/**
+ * The doubtful blocks to give up before the others are judged again: those whose neighbours moved alike
+ * and agree against them, if there are such; of two that touch, the shorter.
+ */
+function first(doubtful: ReadonlySet<Block>, blocks: readonly Block[]): ReadonlySet<Block> {
+  const outliers = blocks.filter((block, i) => {
+    const right = blocks[i + 1]?.firstShift;
+    const left = blocks[i - 1]?.lastShift ?? 0;
+    return doubtful.has(block) && right !== undefined && Math.abs(left - right) <= slack;
+  });
+  const worst = outliers.length > 0 ? new Set(outliers) : doubtful;
+  return new Set(
+    blocks.filter((block, i) => {
+      const isLonger = [blocks[i - 1], blocks[i + 1]].some(
+        (other) => other && worst.has(other) && other.length < block.length,
+      );
+      return worst.has(block) && !isLonger;
+    }),
+  );
+}
+
+// No passage as long as this stands twice in one article.
+const longestTwin = 1000;
+
+/** Tells text that moved from twins of text that went. */
+export class Trust {
+  constructor(
+    private readonly passages: readonly Passage[],
+    private readonly known: KnownText,
+    private readonly text: string,
+  ) {}
+
+  /** The links of a chain that can be believed, in order. */
+  believed(chain: readonly Link[]): readonly Link[] {
+    let links = chain;
+    for (let round = 0; ; round++) {
+      const blocks = this.blocksOf(links);
+      const doubtful = new Set(blocks.filter((_, i) => this.mayBeTwin(blocks, i)));
+      if (doubtful.size === 0) return links;
+      const going = round < mostRounds ? first(doubtful, blocks) : doubtful;
+      links = blocks.flatMap((block) => (going.has(block) ? [] : block.links));
+    }
+  }
+
+  /** Whether what stands at the links now can have stood there before, moved by some shift of a range. */
+  stoodThere(links: readonly Link[], least: number, most: number): boolean {
+    if (most - least > widest) return true;
+    const possible = links.filter(({ sighting }) => {
+      for (let shift = least - slack; shift <= most + slack; shift++) {
+        if (this.agrees(sighting, shift)) return true;
+      }
+      return false;
+    });
+    return possible.length * 2 > links.length;
+  }
+
+  private blocksOf(links: readonly Link[]): Block[] {
+    const groups: Link[][] = [];
+    let shift = NaN;
+    for (const link of links) {
+      const group = groups.at(-1);
+      if (group && Math.abs(link.shift - shift) <= slack) group.push(link);
+      else groups.push([link]);
+      shift = link.shift;
+    }
+    return groups.map((group) => {
+      let from = Infinity;
+      let to = 0;
+      for (const { passage, sighting } of group) {
+        const { start, end } = this.passages[passage] ?? { start: 0, end: 0 };
+        from = Math.min(from, start - sighting.joinedBefore);
+        to = Math.max(to, end + sighting.joinedAfter);
+      }
+      return {
+        links: group,
+        length: to - from,
+        firstShift: group[0]?.shift ?? 0,
+        lastShift: group.at(-1)?.shift ?? 0,
+      };
+    });
+  }
+
+  private mayBeTwin(blocks: readonly Block[], index: number): boolean {
+    const { links, length, firstShift, lastShift } = blocks[index] ?? nothing;
+    const left = blocks[index - 1]?.lastShift ?? 0;
+    const right = blocks[index + 1]?.firstShift;
+    const isLike = (neighbour: number | undefined): boolean =>
+      neighbour !== undefined &&
+      (Math.abs(firstShift - neighbour) <= slack || Math.abs(lastShift - neighbour) <= slack);
+    if (isLike(left) || isLike(right)) return false;
+    const least = Math.min(left, right ?? left);
+    const most = Math.max(left, right ?? left);
+    const apart = [firstShift - least, lastShift - least, firstShift - most, lastShift - most];
+    const distances = apart.map(Math.abs);
+    // Where the text only grew on both sides, as it does by blanks at every line, nothing need have gone.
+    const hasGrown =
+      right !== undefined && left <= firstShift + slack && lastShift <= right + slack;
+    const distance = hasGrown ? Math.min(...distances) : Math.max(...distances);
+    if (distance < Math.min(length, longestTwin)) return false;
+    return right === undefined || this.stoodThere(links, least, most);
+  }
+
+  /** Whether the old text, as far as it is known, had the same at the place, moved back. */
+  private agrees({ start, end }: Span, shift: number): boolean {
+    const from = Math.max(0, start - around);
+    const { known, same } = this.known.compare(this.text.slice(from, end + around), from - shift);
+    return known < leastKnown || same * 5 >= known * 2;
+  }
+}
+
+// Where the neighbours moved this far apart, nothing is certain any more between them.
+const widest = 20_000;
+
+// As much as a context remembers beside a passage for sure.
+const around = 16;
+
+// Two fifths of so many characters are never the same by chance.
+const leastKnown = 12;

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { GramIndex, gramLength, nearest } from '../../../../src/core/annotations/anchor/gramIndex';
+
+suite('pieces of a text', () => {
+  test('are found wherever they stand', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 200 }), (text) => {
+        const index = new GramIndex(text);
+        for (let at = 0; at + gramLength <= text.length; at++) {
+          const places = index.find(text, at);
+          assert.ok(places.includes(at));
+          assert.deepEqual(
+            [...places],
+            [...places].sort((a, b) => a - b),
+          );
+        }
+      }),
+    );
+  });
+
+  test('a text shorter than a piece has none', () => {
+    assert.equal(new GramIndex('short').find('shorter', 0).length, 0);
+  });
+
+  test('the nearest of many are those with the least distance', () => {
+    const numbers = Uint32Array.of(1, 5, 9, 20, 30);
+    assert.deepEqual([...nearest(numbers, 10, 2)], [5, 9]);
+    assert.deepEqual([...nearest(numbers, 16, 2)], [9, 20]);
+    assert.deepEqual([...nearest(numbers, 99, 2)], [20, 30]);
+    assert.deepEqual([...nearest(numbers, 0, 9)], [1, 5, 9, 20, 30]);
+  });
+});

@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { foldQuote } from '../../../../src/core/annotations/anchor/fold';
+import { reanchor, type AnchorState } from '../../../../src/core/annotations/anchor/reanchor';
+import { noAnnotations } from '../../../../src/core/annotations/annotations';
+import type { Mention, Quotation } from '../../../../src/core/annotations/annotations';
+import { quoteOf } from '../../../../src/core/annotations/quote';
+import { marked, type Marked } from '../marked';
+
+const article = `Harbour bridge closes after storm
+
+By Lena Ortiz
+
+Port Alden, 3 March – Mayor [Greta Lindqvist] closed the harbour bridge on Friday, after waves had loosened two of its piers.
+
+“Nobody crosses until it has been inspected,” [Lindqvist] told reporters at the quay. The inspection, by engineers from [Corvane], may take a week.
+
+The ferry company [Alden Lines] put two more boats on the crossing and asked commuters for patience.
+
+Shopkeepers on the northern bank fear for their trade. [Tomás Peña], who sells fish there, said he had lost half of his customers in a day.
+
+The bridge was last closed in 1987, when the freighter [Ostara] ran into it.
+`;
+
+function mentionsOf({ text, spans }: Marked): readonly Mention[] {
+  return spans.map((span, i) => ({
+    id: `m-${i}`,
+    type: 'person',
+    ...span,
+    ...quoteOf(text, span),
+  }));
+}
+
+/** What became of the marked spans of a text that is another one now. */
+function fates(before: string, after: (text: string) => string) {
+  const old = marked(before);
+  const text = after(old.text);
+  const mentions = mentionsOf(old);
+  const { placed, detached, states, candidates } = reanchor({ ...noAnnotations, mentions }, text);
+  const placeOf = new Map(placed.mentions.map((mention) => [mention.id, mention]));
+  return mentions.map(({ id, exact }) => {
+    const place = placeOf.get(id);
+    assert.equal(
+      place === undefined,
+      detached.mentions.some((mention) => mention.id === id),
+    );
+    return {
+      was: exact,
+      state: states.get(id),
+      now: place && text.slice(place.start, place.end),
+      quote: place?.exact,
+      start: place?.start,
+      best: candidates.get(id)?.[0]?.exact,
+    };
+  });
+}
+
+function fateOf(was: string, before: string, after: (text: string) => string) {
+  const fate = fates(before, after).find((one) => one.was === was);
+  assert.ok(fate);
+  return fate;
+}
+
+/** Edits after which every mention of the article has its words. */
+const benign: Readonly<Record<string, (text: string) => string>> = {
+  'a line at the head': (text) => `Updated at noon\n${text}`,
+  'straight quotes': (text) => text.replace(/[“”]/g, '"').replace(/–/g, '-'),
+  'hard-wrapped lines': (text) => text.replace(/(.{40,60}) /g, '$1\n'),
+  'no blank lines': (text) => text.replace(/\n\n/g, '\n'),
+  'indented lines': (text) => text.replace(/^(?=.)/gm, '    '),
+  'decomposed letters': (text) => text.normalize('NFD'),
+  'a paragraph moved up': (text) =>
+    text.replace(/(Port Alden, [^]*)(The ferry company.*\n\n)/, '$2$1'),
+  'furniture between paragraphs': (text) => text.replace(/\n\n/g, '\n\nAdvertisement\n\n'),
+  'typos in other words': (text) => text.replace('harbour', 'harbor').replace('waves', 'waevs'),
+};
+
+suite('re-anchoring', () => {
+  for (const [what, edit] of Object.entries(benign)) {
+    test(`keeps every mention after ${what}`, () => {
+      for (const { was, state, now, quote } of fates(article, edit)) {
+        assert.ok(state === 'ok' || state === 'moved', was);
+        assert.equal(foldQuote(now ?? '').letters, foldQuote(was).letters);
+        assert.equal(quote, now);
+      }
+    });
+  }
+
+  test('is ok where text and place are the old ones', () => {
+    const states = fates(article, (text) => `${text}\nRead more`).map(({ state }) => state);
+    assert.deepEqual(new Set(states), new Set(['ok']));
+  });
+
+  const lost: readonly (readonly [string, string, AnchorState, (text: string) => string])[] = [
+    [
+      'a person renamed',
+      'Tomás Peña',
+      'review',
+      (text) => text.replace('Tomás Peña', 'Tomás Luna'),
+    ],
+    ['a typo mended', 'Corvane', 'review', (text) => text.replace('Corvane', 'Corvanne')],
+    ['an accent lost', 'Tomás Peña', 'review', (text) => text.replace('Tomás Peña', 'Tomas Pena')],
+    ['a word grown at its end', 'Ostara', 'review', (text) => text.replace('Ostara', 'Ostaras')],
+    [
+      'its paragraph deleted',
+      'Alden Lines',
+      'orphan',
+      (text) => text.replace(/The ferry company.*\n\n/, ''),
+    ],
+    [
+      'two names swapped',
+      'Corvane',
+      'review',
+      (text) =>
+        text.replace(/Corvane|Alden Lines/g, (it) =>
+          it === 'Corvane' ? 'Alden Lines' : 'Corvane',
+        ),
+    ],
+  ];
+  for (const [what, was, state, edit] of lost) {
+    test(`asks after ${what}`, () => {
+      const fate = fateOf(was, article, edit);
+      assert.equal(fate.now, undefined);
+      assert.equal(fate.state, state);
+      if (state === 'orphan') return;
+      assert.ok(fate.best);
+      for (const other of fates(article, edit)) {
+        if (other.now !== undefined) assert.equal(other.now, other.was);
+      }
+    });
+  }
+
+  test('does not take the same surname elsewhere for a person whose sentence went', () => {
+    const before = article.replace(
+      'Shopkeepers',
+      '“No word from [Lindqvist],” they said. Shopkeepers',
+    );
+    const { now } = fates(before, (text) => text.replace(/“Nobody.*quay\. /, ''))[1] ?? {};
+    assert.equal(now, undefined);
+  });
+
+  test('does not jump to the twin of a deleted paragraph', () => {
+    const twin = 'The ferry company Alden Lines put two more boats on the crossing for now.\n\n';
+    const before = article.replace('By Lena', `${twin}By Lena`);
+    const fate = fateOf('Alden Lines', before, (text) =>
+      text.replace(/The ferry company.*patience\.\n\n/, ''),
+    );
+    assert.equal(fate.now, undefined);
+  });
+
+  test('does not find a name in another word', () => {
+    const before = 'The kernel is maintained by [Linus] and many others all over the world.';
+    const after = 'The market for machines is served by some chinese firms that nobody knows.';
+    assert.equal(fateOf('Linus', before, () => after).now, undefined);
+  });
+
+  test('anchors nothing in another article', () => {
+    const other = `Museum opens new wing
+
+Mayor Greta Lindqvist opened the museum's new wing on Monday. Corvane had paid for its roof.
+
+“We are grateful,” Lindqvist told the guests, among whom was Tomás Peña of the Ostara gallery.
+`;
+    for (const { was, now } of fates(article, () => other)) assert.equal(now, undefined, was);
+  });
+
+  test('ranks what may be meant', () => {
+    const old = marked(article);
+    const mentions = mentionsOf(old);
+    const text = old.text.replace('Corvane', 'Corvanne');
+    const { candidates } = reanchor({ ...noAnnotations, mentions }, text);
+    const [best, ...others] = candidates.get('m-2') ?? [];
+    assert.equal(best?.exact, 'Corvanne');
+    assert.ok(others.every(({ score }) => score <= best.score));
+  });
+
+  const saying = marked(
+    'He arrived late.\n\n[“We are safe, all of us”], [said] [Anna Berg] on arrival.\n\nIt rained.\n',
+  );
+  const [content, cue, source] = saying.spans.map((span) => ({
+    ...span,
+    exact: saying.text.slice(span.start, span.end),
+  }));
+  const quotation: Quotation = {
+    id: 'q-1',
+    kind: 'direct',
+    content: content ?? { start: 0, end: 0, exact: '' },
+    ...(cue && { cue }),
+    ...(source && { source }),
+  };
+
+  test('takes a quotation along with its cue and source', () => {
+    const text = `Live\n\n${saying.text}`;
+    const { placed } = reanchor({ ...noAnnotations, quotations: [quotation] }, text);
+    const [moved] = placed.quotations;
+    assert.deepEqual(
+      [moved?.content, moved?.cue, moved?.source].map((it) => it && text.slice(it.start, it.end)),
+      ['“We are safe, all of us”', 'said', 'Anna Berg'],
+    );
+  });
+
+  test('asks about a quotation whose source is another', () => {
+    const text = saying.text.replace('Anna Berg', 'Anna Holm');
+    const annotations = { ...noAnnotations, quotations: [quotation] };
+    const { detached, states } = reanchor(annotations, text);
+    assert.deepEqual(detached.quotations, [quotation]);
+    assert.equal(states.get('q-1'), 'review');
+  });
+
+  test('takes a refused suggestion along with its neighbours', () => {
+    const old = marked(article);
+    const start = old.text.indexOf('Port Alden');
+    const rejected = [{ type: 'location', start, end: start + 10, exact: 'Port Alden' }];
+    const annotations = { ...noAnnotations, mentions: mentionsOf(old), rejected };
+    const { placed } = reanchor(annotations, `Live\n\n${old.text}`);
+    assert.equal(placed.rejected[0]?.start, start + 6);
+  });
+
+  test('loses nothing, whatever the sidecar says', () => {
+    const any = fc.record({
+      start: fc.integer({ min: 0, max: 3000 }),
+      end: fc.integer({ min: 0, max: 3000 }),
+      exact: fc.string({ maxLength: 20 }),
+      prefix: fc.string({ maxLength: 20 }),
+      suffix: fc.string({ maxLength: 20 }),
+    });
+    const { text } = marked(article);
+    fc.assert(
+      fc.property(fc.array(any), (quotes) => {
+        const mentions = quotes.map((quote, i) => ({ id: `m-${i}`, type: 'person', ...quote }));
+        const { placed, detached, states } = reanchor({ ...noAnnotations, mentions }, text);
+        const kept = [...placed.mentions, ...detached.mentions].map(({ id }) => id);
+        assert.deepEqual(new Set(kept), new Set(mentions.map(({ id }) => id)));
+        assert.equal(kept.length, mentions.length);
+        assert.deepEqual(new Set(states.keys()), new Set(kept));
+      }),
+    );
+  });
+
+  test('places a mention only where its letters stand', () => {
+    const { text, spans } = marked(article);
+    const edit = fc.record({
+      at: fc.integer({ min: 0, max: text.length }),
+      length: fc.nat({ max: 60 }),
+      words: fc.constantFrom('', 'Advertisement\n', ' Lindqvist ', 'Corvane', '\n\n'),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const after = edits.reduce(
+          (now, { at, length, words }) => now.slice(0, at) + words + now.slice(at + length),
+          text,
+        );
+        const mentions = mentionsOf({ text, spans, cursor: undefined });
+        const { placed } = reanchor({ ...noAnnotations, mentions }, after);
+        for (const { id, start, end, exact } of placed.mentions) {
+          const old = mentions.find((mention) => mention.id === id);
+          assert.equal(exact, after.slice(start, end));
+          assert.equal(foldQuote(exact).letters, foldQuote(old?.exact ?? '').letters);
+        }
+      }),
+    );
+  });
+
+  test('keeps every mention when lines come in between', () => {
+    const { text, spans } = marked(article);
+    const ends = Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+    // More than a line or two before the last mention might as well be a twin of it.
+    const lines = fc.uniqueArray(fc.constantFrom(...ends), { maxLength: 2 });
+    const line = 'Share this article\n';
+    fc.assert(
+      fc.property(lines, (inserted) => {
+        const after = [...inserted]
+          .sort((a, b) => b - a)
+          .reduce((now, at) => now.slice(0, at) + line + now.slice(at), text);
+        const mentions = mentionsOf({ text, spans, cursor: undefined });
+        const { placed } = reanchor({ ...noAnnotations, mentions }, after);
+        const expected = spans.map(({ start, end }) => {
+          const grown = inserted.filter((at) => at <= start).length * line.length;
+          return { start: start + grown, end: end + grown };
+        });
+        assert.deepEqual(
+          placed.mentions.map(({ start, end }) => ({ start, end })),
+          expected,
+        );
+      }),
+    );
+  });
+});
