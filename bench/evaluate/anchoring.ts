@@ -1,0 +1,198 @@
+// `npm run evaluate -- anchoring [FOLDER] [--tags N] [--texts N] [--seed N] [--show N]`: tags of real
+// articles found again after edits.
+//
+// How the sets are built. Each text of the folder (by default the seeds) is tagged by program
+// (anchoring/tags.ts): names, words, phrases and sentences, repeated ones and unique ones. It is then
+// edited by program. Benign: one edit of anchoring/benign.ts, or two to four, which mend typos, restyle
+// typography, move and rewrap paragraphs, add and remove site furniture. Hostile: one edit of
+// anchoring/hostile.ts, which changes or swaps names or deletes passages with twins elsewhere, and half
+// of the time benign ones on top. What became of each tag is known from the edits themselves
+// (anchoring/tracedText.ts): it stands at a place, or letters of it changed (then review is right, for no
+// text tells a mended typo from another name), or it is gone.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { reanchor } from '../../src/core/annotations/anchor/reanchor';
+import { noAnnotations, type Mention } from '../../src/core/annotations/annotations';
+import { inOrder } from '../../src/core/annotations/order';
+import { canonicalText } from '../../src/core/text/canonical';
+import type { Span } from '../../src/core/text/span';
+import { bestFit, nearestExact, type Anchor } from './anchoring/baselines';
+import { benignEdits } from './anchoring/benign';
+import { Chance } from './anchoring/chance';
+import { hostileEdits } from './anchoring/hostile';
+import { mentionAt, tagsOf } from './anchoring/tags';
+import { fateOf, isSamePlace, TracedText, type Fate } from './anchoring/tracedText';
+
+type Outcome = 'right' | 'wrong' | 'review' | 'orphan';
+
+/** A tagged text and what an edit made of it. */
+interface Case {
+  readonly name: string;
+  readonly before: string;
+  readonly mentions: readonly Mention[];
+  readonly after: TracedText;
+}
+
+/** Where a program puts each mention: a place, a place to look at, or none. */
+type Program = (theCase: Case) => readonly (Span | 'review' | 'orphan')[];
+
+export function evaluateAnchoring(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      tags: { type: 'string', default: '40' },
+      texts: { type: 'string', default: '100' },
+      seed: { type: 'string', default: '1' },
+      show: { type: 'string', default: '0' },
+    },
+  });
+  const texts = readTexts(positionals[0] ?? 'seeds', Number(values.texts));
+  const count = Number(values.tags);
+  const seed = Number(values.seed);
+  const sets = {
+    benign: texts.flatMap((text, i) => benignCases(text, count, new Chance(seed * 7919 + i))),
+    hostile: texts.flatMap((text, i) => hostileCases(text, count, new Chance(seed * 104729 + i))),
+  };
+  const shown = { left: Number(values.show) };
+  console.log(`${texts.length} texts, up to ${count} tags each`);
+  for (const [set, cases] of Object.entries(sets)) {
+    console.log(`\n${set.padEnd(24)} tags  ok to place  right  wrong  review  orphan`);
+    report('pressmark', cases, pressmark, shown);
+    report('nearest exact text', cases, each(nearestExact));
+    report(
+      'best fit, no threshold',
+      cases.filter((_, i) => i % 10 === 0),
+      each(bestFit),
+    );
+    for (const name of new Set(cases.map((one) => one.name))) {
+      report(
+        `  ${name}`,
+        cases.filter((one) => one.name === name),
+        pressmark,
+      );
+    }
+  }
+}
+
+/** Texts of article length, spread evenly over the folder when there are more than wanted. */
+function readTexts(folder: string, wanted: number): string[] {
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => canonicalText(readFileSync(path.join(folder, file), 'utf8')))
+    .filter((text) => text.length > 300 && text.length < 50_000);
+  const step = Math.max(1, texts.length / wanted);
+  return texts.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+function benignCases(text: string, count: number, chance: Chance): Case[] {
+  const mentions = tagsOf(text, count, chance);
+  const single = Object.entries(benignEdits).map(([name, edit]): Case => {
+    return { name, before: text, mentions, after: edit(TracedText.of(text), chance) };
+  });
+  const mixed = Array.from({ length: 5 }, (): Case => {
+    const edits = chance.sample(Object.values(benignEdits), 2 + chance.below(3));
+    const after = edits.reduce((now, edit) => edit(now, chance), TracedText.of(text));
+    return { name: 'several', before: text, mentions, after };
+  });
+  return [...single, ...mixed];
+}
+
+function hostileCases(text: string, count: number, chance: Chance): Case[] {
+  return Object.entries(hostileEdits).flatMap(([name, edit]): Case[] => {
+    const prepared = edit.prepare ? edit.prepare(text, chance) : { text, target: undefined };
+    if (!prepared) return [];
+    const { text: before, target } = prepared;
+    // Now and then the deleted passage is all that was tagged: nothing else tells how the text moved.
+    const around = target && chance.is(0.2) ? [] : tagsOf(before, count, chance);
+    const inside = target ? tagsOf(before.slice(target.start, target.end), 8, chance) : [];
+    const spans = inside.map(({ start, end }) => {
+      return { start: start + (target?.start ?? 0), end: end + (target?.start ?? 0) };
+    });
+    const mentions = inOrder([...around, ...spans], (span) => span).map((span, i) =>
+      mentionAt(before, span, `m-${i}`),
+    );
+    const edited = edit.apply(TracedText.of(before), chance, target);
+    // A twin that is moved to where the deleted passage was cannot be told from it.
+    const others = Object.values(benignEdits).filter(
+      (other) => other !== benignEdits.moveParagraph,
+    );
+    const after = chance.is(0.5)
+      ? chance
+          .sample(others, 1 + chance.below(2))
+          .reduce((now, benign) => benign(now, chance), edited)
+      : edited;
+    return [{ name, before, mentions, after }];
+  });
+}
+
+const pressmark: Program = ({ mentions, after }) => {
+  const { placed, states } = reanchor({ ...noAnnotations, mentions }, after.text);
+  const places = new Map(placed.mentions.map((mention) => [mention.id, mention]));
+  return mentions.map(({ id }) => {
+    const state = states.get(id);
+    return places.get(id) ?? (state === 'review' ? 'review' : 'orphan');
+  });
+};
+
+function each(anchor: Anchor): Program {
+  return ({ mentions, after }) =>
+    mentions.map((mention) => anchor(mention, after.text) ?? 'orphan');
+}
+
+function outcomeOf(fate: Fate, answer: Span | 'review' | 'orphan', text: string): Outcome {
+  if (typeof answer !== 'string') {
+    return fate.kind === 'stands' && isSamePlace(answer, fate.span, text) ? 'right' : 'wrong';
+  }
+  if (fate.kind === 'stands') return answer;
+  // What is gone may be shown for a look; what changed must be.
+  return fate.kind === 'gone' || answer === 'review' ? 'right' : 'orphan';
+}
+
+function report(
+  label: string,
+  cases: readonly Case[],
+  program: Program,
+  shown = { left: 0 },
+): void {
+  const counts = { right: 0, wrong: 0, review: 0, orphan: 0 };
+  let tags = 0;
+  let standing = 0;
+  for (const one of cases) {
+    const answers = program(one);
+    one.mentions.forEach((mention, i) => {
+      const fate = fateOf(mention, one.before, one.after);
+      const outcome = outcomeOf(fate, answers[i] ?? 'orphan', one.after.text);
+      counts[outcome]++;
+      tags++;
+      if (fate.kind === 'stands') standing++;
+      if (outcome !== 'right' && shown.left-- > 0) show(one, mention, fate, answers[i], outcome);
+    });
+  }
+  const share = (n: number): string =>
+    `${((100 * n) / Math.max(1, tags)).toFixed(2)} %`.padStart(8);
+  console.log(
+    `${label.padEnd(24)}${String(tags).padStart(5)} ${share(standing)}    ${share(counts.right)}` +
+      `${share(counts.wrong)}${share(counts.review)}${share(counts.orphan)}`,
+  );
+}
+
+function show(
+  { name, after }: Case,
+  mention: Mention,
+  fate: Fate,
+  answer: Span | 'review' | 'orphan' | undefined,
+  outcome: Outcome,
+): void {
+  const around = ({ start, end }: Span): string =>
+    JSON.stringify(
+      `${after.text.slice(Math.max(0, start - 32), start)}⟦${after.text.slice(start, end)}⟧${after.text.slice(end, end + 32)}`,
+    );
+  console.log(`  ${outcome} after ${name}, ${fate.kind}, at ${mention.start}`);
+  console.log(`    was ${JSON.stringify(`${mention.prefix}⟦${mention.exact}⟧${mention.suffix}`)}`);
+  if (fate.kind === 'stands') console.log(`    is  ${around(fate.span)} at ${fate.span.start}`);
+  if (typeof answer === 'object') console.log(`    put ${around(answer)} at ${answer.start}`);
+}

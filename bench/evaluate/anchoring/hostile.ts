@@ -1,0 +1,182 @@
+// Edits made to lead a program astray: after them some tags have lost their text, and something that
+// looks like it stands elsewhere. Some need a twin in the text before it is tagged: `prepare` puts it there.
+
+import type { Span } from '../../../src/core/text/span';
+import type { Chance } from './chance';
+import { linesOf, namesOf, spansOf } from './tags';
+import type { TracedText } from './tracedText';
+
+export interface HostileEdit {
+  /** The text to tag, and the span that the tags are put in, where only there. */
+  prepare?(text: string, chance: Chance): { text: string; target: Span } | undefined;
+  apply(text: TracedText, chance: Chance, target: Span | undefined): TracedText;
+}
+
+function shuffledLetter(letter: string, chance: Chance): string {
+  const code = letter.charCodeAt(0);
+  const alphabet =
+    code > 0x600 && code < 0x700 ? 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي' : 'abcdefghijklmnopqrstuvwxyz';
+  for (;;) {
+    const other = alphabet.charAt(chance.below(alphabet.length));
+    if (other !== letter.toLowerCase())
+      return letter === letter.toLowerCase() ? other : other.toUpperCase();
+  }
+}
+
+/** The name with one letter changed, dropped or added. */
+function lookalike(name: string, chance: Chance): string {
+  const at = chance.below(name.length);
+  const letter = name.charAt(at);
+  const other = /\p{L}/u.test(letter) ? shuffledLetter(letter, chance) : `${letter}x`;
+  return (
+    name.slice(0, at) + (chance.pick([other, other + letter, other]) ?? '') + name.slice(at + 1)
+  );
+}
+
+function every(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    spans.push({ start: at, end: at + words.length });
+  }
+  return spans;
+}
+
+function replaceAll(
+  text: TracedText,
+  spans: readonly Span[],
+  by: (old: string) => string,
+): TracedText {
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, span) => now.replace(span, by(text.text.slice(span.start, span.end))), text);
+}
+
+/** Copies a paragraph (or a sentence) to another place, changed a little or not. */
+function withTwin(share: number, by: 'line' | 'sentence') {
+  return (text: string, chance: Chance): { text: string; target: Span } | undefined => {
+    const lines = linesOf(text).filter(
+      ({ start, end }) => end - start > 60 && text.endsWith('\n', end),
+    );
+    const sentences = spansOf(text, /[^\n.!?؟。]{40,300}[.!?؟。] /gu);
+    const target = chance.pick(by === 'line' ? lines : sentences);
+    const others = (by === 'line' ? lines : sentences).filter(
+      // Beside its twin nobody could tell which of the two was deleted.
+      (other) => target && (other.start > target.end + 60 || other.end < target.start - 60),
+    );
+    const other = chance.pick(others);
+    if (!target || !other) return undefined;
+    const copy = text
+      .slice(target.start, target.end)
+      .replace(/\p{L}{3,}/gu, (word) => (chance.is(share) ? lookalike(word, chance) : word));
+    const twinned = text.slice(0, other.start) + copy + text.slice(other.start);
+    const shift = other.start < target.start ? copy.length : 0;
+    return { text: twinned, target: { start: target.start + shift, end: target.end + shift } };
+  };
+}
+
+const deleteTarget = (text: TracedText, _chance: Chance, target: Span | undefined): TracedText =>
+  target ? text.delete(target) : text;
+
+/** Other words of the same length, so that nothing moves. */
+const overwriteTarget = (
+  text: TracedText,
+  _chance: Chance,
+  target: Span | undefined,
+): TracedText =>
+  target
+    ? text.replace(
+        target,
+        text.text
+          .slice(target.start, target.end)
+          .replace(/\p{L}/gu, (letter) => (letter === 'e' ? 'o' : 'e')),
+      )
+    : text;
+
+const namesChanged: HostileEdit = {
+  apply(text, chance) {
+    const names = chance
+      .sample(namesOf(text.text), 6)
+      .map(({ start, end }) => text.text.slice(start, end));
+    return names.reduce((now, name) => {
+      const other = lookalike(name, chance);
+      return replaceAll(now, every(now.text, name), () => other);
+    }, text);
+  },
+};
+
+const lettersChanged: HostileEdit = {
+  apply(text, chance) {
+    const names = chance.sample(namesOf(text.text), 12);
+    return replaceAll(text, apart(names), (name) => lookalike(name, chance));
+  },
+};
+
+const namesSwapped: HostileEdit = {
+  apply(text, chance) {
+    let now = text;
+    for (let n = 0; n < 3; n++) {
+      const [a, b] = chance
+        .sample(namesOf(now.text), 2)
+        .map(({ start, end }) => now.text.slice(start, end));
+      if (!a || !b || a === b || a.includes(b) || b.includes(a)) continue;
+      now = replaceAll(now, [...every(now.text, a), ...every(now.text, b)], (old) =>
+        old === a ? b : a,
+      );
+    }
+    return now;
+  },
+};
+
+/** Neighbouring names of a sentence change places. */
+const neighboursSwapped: HostileEdit = {
+  apply(text, chance) {
+    const names = namesOf(text.text);
+    const first = chance.below(names.length - 1);
+    const [a, b] = [names[first], names[first + 1]];
+    if (!a || !b || a.end >= b.start) return text;
+    const [before, after] = [text.text.slice(a.start, a.end), text.text.slice(b.start, b.end)];
+    return text.replace(b, before).replace(a, after);
+  },
+};
+
+/** Sentences go; their names stand in the sentences left. */
+const sentencesDeleted: HostileEdit = {
+  apply(text, chance) {
+    const sentences = spansOf(text.text, /[^\n.!?؟。]{20,300}[.!?؟。]/gu);
+    return chance
+      .sample(sentences, Math.ceil(sentences.length / 4))
+      .sort((a, b) => b.start - a.start)
+      .reduce((now, sentence) => now.delete(sentence), text);
+  },
+};
+
+/** A name becomes another name of the article, in the same words around it. */
+const namesReplaced: HostileEdit = {
+  apply(text, chance) {
+    const names = namesOf(text.text);
+    return replaceAll(text, apart(chance.sample(names, 8)), (old) => {
+      const other = chance.pick(names);
+      const words = other ? text.text.slice(other.start, other.end) : old;
+      return words === old ? `${old}son` : words;
+    });
+  },
+};
+
+function apart(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return sorted.filter((span, i) => i === 0 || span.start >= (sorted[i - 1]?.end ?? 0));
+}
+
+export const hostileEdits: Readonly<Record<string, HostileEdit>> = {
+  namesChanged,
+  lettersChanged,
+  namesSwapped,
+  neighboursSwapped,
+  namesReplaced,
+  sentencesDeleted,
+  twinParagraph: { prepare: withTwin(0, 'line'), apply: deleteTarget },
+  nearTwinParagraph: { prepare: withTwin(0.15, 'line'), apply: deleteTarget },
+  twinSentence: { prepare: withTwin(0, 'sentence'), apply: deleteTarget },
+  nearTwinSentence: { prepare: withTwin(0.15, 'sentence'), apply: deleteTarget },
+  twinOverwritten: { prepare: withTwin(0, 'line'), apply: overwriteTarget },
+};
