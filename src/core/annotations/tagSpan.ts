@@ -12,6 +12,8 @@ import { quoteOf } from './quote';
 export interface TagOptions {
   /** Id of the entity to link to. Without it, the one that the text surely names, or a new one. */
   readonly entity?: string;
+  /** The full name of what the span names, where that is known: "John Kelly" for "Kelly". */
+  readonly name?: string;
   /** A mention of just this span and another type changes its type instead of getting a twin. */
   readonly retype?: boolean;
   readonly by?: string;
@@ -25,14 +27,14 @@ export function tagSpan(
   text: string,
   span: Span,
   type: string,
-  { entity, retype = false, by, at }: TagOptions = {},
+  { entity, name, retype = false, by, at }: TagOptions = {},
 ): Annotations {
   const here = annotations.mentions.filter(
     (mention) => mention.start === span.start && mention.end === span.end,
   );
   if (here.some((mention) => mention.type === type)) return annotations;
   const exact = text.slice(span.start, span.end);
-  const linked = withEntity(annotations, type, exact, entity);
+  const linked = withEntity(annotations, type, exact, { entity, name });
   const other = retype ? here[0] : undefined;
   if (other) {
     const retyped = changeMention(linked.annotations, [other.id], { type, entity: linked.entity });
@@ -60,7 +62,7 @@ export function retypeMentions(
   let result = annotations;
   for (const mention of mentions) {
     if (mention.type === type) continue;
-    const linked = withEntity(result, type, mention.exact, undefined);
+    const linked = withEntity(result, type, mention.exact, {});
     result = changeMention(linked.annotations, [mention.id], { type, entity: linked.entity });
   }
   return withoutEmptyEntities(
@@ -98,19 +100,21 @@ function withEntity(
   annotations: Annotations,
   type: string,
   exact: string,
-  chosen: string | undefined,
+  known: { readonly entity?: string | undefined; readonly name?: string | undefined },
 ): { readonly annotations: Annotations; readonly entity: string | undefined } {
-  if (chosen !== undefined) return { annotations, entity: chosen };
+  if (known.entity !== undefined) return { annotations, entity: known.entity };
   if (!namesEntities(type)) return { annotations, entity: undefined };
-  const resolution = resolveEntity(annotations.entities, type, exact);
+  const { entities } = annotations;
+  const name = (known.name ?? exact).replace(/\s+/g, ' ').trim();
+  const byName = resolveEntity(entities, type, name);
+  const resolution = byName.kind === 'known' ? byName : resolveEntity(entities, type, exact);
   switch (resolution.kind) {
     case 'known':
       return { annotations, entity: resolution.entity.id };
     case 'ambiguous':
       return { annotations, entity: undefined };
     case 'new': {
-      const name = exact.replace(/\s+/g, ' ').trim();
-      const id = entityIdFor(name, new Set(annotations.entities.map((entity) => entity.id)));
+      const id = entityIdFor(name, new Set(entities.map((entity) => entity.id)));
       return { annotations: addEntity(annotations, { id, type, name }), entity: id };
     }
   }
