@@ -7,6 +7,7 @@ import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
 import { registerQuotationDecorations } from './decorations/quotations';
+import { registerSuggestionDecorations } from './decorations/suggestions';
 import { internalCommands } from './ids';
 import { registerMentionContext } from './mentionContext';
 import { ActiveArticle } from './model/activeArticle';
@@ -17,6 +18,8 @@ import { LanguageChoices } from './model/languageChoices';
 import { ReaderViews } from './model/readerViews';
 import { Quotations } from './model/quotations';
 import { Snapshots } from './model/snapshot';
+import { Suggestions } from './model/suggestions';
+import { TaggerModels } from './model/taggerModels';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerFolding } from './providers/folding';
@@ -26,6 +29,7 @@ import { registerSaveFailures } from './providers/saveFailures';
 import { registerSectionHover } from './providers/sectionHover';
 import { registerSemanticTokens } from './providers/semanticTokens';
 import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
+import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
 import { registerRecognition } from './recognition';
 import { registerArticlesView } from './views/articles';
@@ -33,6 +37,7 @@ import { registerEntitiesView } from './views/entities';
 import { registerSectionsView } from './views/sections';
 import { registerSourcesView } from './views/sources';
 import { registerStatusBar } from './views/statusBar';
+import { registerSuggestionStatus } from './views/suggestionStatus';
 
 /** Puts the extension together. Reads top to bottom: what is known, what is shown, what can be done. */
 export function activate(context: vscode.ExtensionContext, platform: Platform): void {
@@ -45,6 +50,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const store = new AnnotationStore(log, platform, snapshots);
   const quotations = new Quotations(snapshots, store);
   const history = new AnnotationHistory(store, readerViews);
+  const models = new TaggerModels(log, vscode.Uri.joinPath(context.extensionUri, 'models'));
+  const suggestions = new Suggestions(log, models, snapshots, store);
   const index = new ArticleIndex(log);
 
   context.subscriptions.push(
@@ -54,6 +61,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store,
     quotations,
     history,
+    suggestions,
     index,
 
     registerRecognition(log, snapshots, new LanguageChoices(context.workspaceState)),
@@ -64,6 +72,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSectionHover(snapshots, quotations),
     // VS Code shows the hover that was registered last above the others.
     registerQuotationHover(snapshots, quotations),
+    registerSuggestionHover(snapshots, suggestions, tagSet),
     registerMentionHover(snapshots, store, tagSet),
     registerCodeActions(tagSet),
     registerSidecarDiagnostics(store, snapshots, tagSet),
@@ -71,17 +80,19 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerFurnitureDimming(snapshots),
     registerQuotationDecorations(snapshots, quotations),
     registerMentionDecorations(snapshots, store),
+    registerSuggestionDecorations(snapshots, store, suggestions),
 
     registerArticlesView(log, index, context.workspaceState),
     registerSectionsView(active, snapshots),
-    registerEntitiesView(active, snapshots, store, tagSet),
+    registerEntitiesView(active, snapshots, store, suggestions, tagSet),
     registerSourcesView(active, snapshots, quotations),
     registerStatusBar(active, snapshots),
+    registerSuggestionStatus(active, snapshots, store, suggestions),
 
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
-    registerMentionContext(active, store),
+    registerMentionContext(active, store, suggestions),
     registerHistoryCommands(log, history),
-    registerAnnotationCommands(log, { active, snapshots, store, tagSet }),
+    registerAnnotationCommands(log, { active, snapshots, store, suggestions, tagSet }),
   );
 }

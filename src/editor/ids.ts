@@ -19,6 +19,11 @@ export const commands = {
   removeMention: 'pressmark.removeMention',
   nextMention: 'pressmark.nextMention',
   previousMention: 'pressmark.previousMention',
+  acceptSuggestion: 'pressmark.acceptSuggestion',
+  acceptAllSuggestions: 'pressmark.acceptAllSuggestions',
+  retypeSuggestion: 'pressmark.retypeSuggestion',
+  rejectSuggestion: 'pressmark.rejectSuggestion',
+  rejectAllSuggestions: 'pressmark.rejectAllSuggestions',
   undoAnnotation: 'pressmark.undoAnnotation',
   redoAnnotation: 'pressmark.redoAnnotation',
   openSidecar: 'pressmark.openSidecar',
@@ -52,6 +57,8 @@ export const contextKeys = {
   readerActive: 'pressmark.readerActive',
   /** The cursor of the active editor is on a mention. */
   onMention: 'pressmark.onMention',
+  /** The cursor is on a suggestion. */
+  onSuggestion: 'pressmark.onSuggestion',
   canUndo: 'pressmark.canUndo',
   canRedo: 'pressmark.canRedo',
   /** `outlet`, `language` or `none`. */
@@ -65,6 +72,7 @@ export const settings = {
   dimFurniture: 'furniture.dim',
   quotationMarks: 'quotations.mark',
   quotationBeliefs: 'quotations.beliefs',
+  suggestionAmount: 'suggestions.amount',
   followCursor: 'views.followCursor',
 } as const;
 

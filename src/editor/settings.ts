@@ -3,6 +3,8 @@ import { settings, settingsSection } from './ids';
 
 export type ContentRecognition = 'on' | 'ask' | 'off';
 
+export type SuggestionAmount = 'off' | 'few' | 'balanced' | 'many';
+
 /** The settings as they are now for a resource. Read anew each time: they are cheap and may change. */
 export function readSettings(scope?: vscode.Uri) {
   const section = vscode.workspace.getConfiguration(settingsSection, scope ?? null);
@@ -13,6 +15,7 @@ export function readSettings(scope?: vscode.Uri) {
     dimFurniture: section.get<boolean>(settings.dimFurniture, true),
     quotationMarks: section.get<boolean>(settings.quotationMarks, true),
     quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
+    suggestionAmount: section.get<SuggestionAmount>(settings.suggestionAmount, 'balanced'),
     followCursor: section.get<boolean>(settings.followCursor, true),
   } as const;
 }

@@ -4,7 +4,10 @@ import * as vscode from 'vscode';
 import type { Reason, SectionKind } from '../core/article/article';
 import type { PartKind } from '../core/article/parts';
 import { ruleReason, type RuleId } from '../core/article/rules';
-import type { EntityType } from '../core/entities/tagSet';
+import type { EntityType, TagSet } from '../core/entities/tagSet';
+import type { ModelProblem } from '../core/tagger/model';
+import type { EntitySuggestion } from '../core/tagger/suggestion';
+import { isolate } from '../core/text/direction';
 
 const { t } = vscode.l10n;
 
@@ -85,6 +88,47 @@ export function typeLabel(type: Pick<EntityType, 'id' | 'label'>): string {
       return t('Quantity');
     default:
       return type.label;
+  }
+}
+
+/** The label of the type with the id; the id itself where the tag set does not have it. */
+export function typeLabelOf({ types }: TagSet, id: string): string {
+  return typeLabel(types.find((type) => type.id === id) ?? { id, label: id });
+}
+
+/** What a suggestion rests on, and how sure it is: "model, 0.93". Nothing that is guessed is certain. */
+export function suggestionReason({ by, args, score }: EntitySuggestion): string {
+  return `${suggestedBy(by, args)}, ${Math.min(score, 0.99).toFixed(2)}`;
+}
+
+function suggestedBy(by: EntitySuggestion['by'], [first = '']: readonly string[]): string {
+  switch (by) {
+    case 'model':
+      return t('model');
+    case 'document':
+      return t('named elsewhere in this article: {0}', isolate(first));
+    case 'learned':
+      return t('tagged in {0} articles', first);
+    case 'date':
+      return t('date');
+    case 'quantity':
+      return t('amount');
+    case 'gazetteer':
+      return t('list of names');
+  }
+}
+
+/** Why a file of weights cannot be used. */
+export function modelProblemText({ reason, version }: ModelProblem): string {
+  switch (reason) {
+    case 'not-a-model':
+      return t('it holds something else');
+    case 'other-version':
+      return t('it is of version {0}', version ?? 0);
+    case 'truncated':
+      return t('its end is missing');
+    case 'damaged':
+      return t('it is damaged');
   }
 }
 

@@ -3,6 +3,13 @@ import { commands, internalCommands } from '../ids';
 import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
 import { registerCommand } from './registerCommand';
 import { openSidecar, saveSidecarAs } from './sidecarCommands';
+import {
+  acceptAllSuggestions,
+  acceptSuggestion,
+  rejectAllSuggestions,
+  rejectSuggestion,
+  retypeSuggestion,
+} from './suggestionCommands';
 import { tagAs, tagSelection } from './tag';
 import type { Desk } from './target';
 import { walk } from './walk';
@@ -37,6 +44,11 @@ export function registerAnnotationCommands(
     register(commands.removeMention, removeMention),
     registerCommand(log, commands.nextMention, () => walk(desk, 'next')),
     registerCommand(log, commands.previousMention, () => walk(desk, 'previous')),
+    register(commands.acceptSuggestion, acceptSuggestion),
+    register(commands.acceptAllSuggestions, acceptAllSuggestions),
+    register(commands.retypeSuggestion, retypeSuggestion),
+    register(commands.rejectSuggestion, rejectSuggestion),
+    register(commands.rejectAllSuggestions, rejectAllSuggestions),
     register(commands.openSidecar, openSidecar),
     register(commands.saveSidecarAs, saveSidecarAs),
   );

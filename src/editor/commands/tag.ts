@@ -2,16 +2,14 @@ import * as vscode from 'vscode';
 import { tagSpan } from '../../core/annotations/tagSpan';
 import type { TagOptions } from '../../core/annotations/tagSpan';
 import { nameAt } from '../../core/entities/nameAt';
-import { namesEntities, resolveEntity } from '../../core/entities/resolveEntity';
-import type { TagSet } from '../../core/entities/tagSet';
 import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import type { Selected } from '../model/articleView';
-import { readSettings } from '../settings';
-import { typeLabel } from '../wording';
-import { pickEntity } from './pickEntity';
+import { typeLabelOf } from '../wording';
+import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
+import { signature } from './signature';
 import { targetArticle } from './target';
 import type { Desk, Target } from './target';
 
@@ -47,15 +45,20 @@ async function tagSpans(
   const { text } = snapshot;
   const steps: { span: Span; options: TagOptions }[] = [];
   for (const span of spans) {
-    const entity = await entityToAsk(article.annotations.entities, type, text, span);
-    const options = { retype: span.grown, ...signature(view.document.uri), ...entity };
+    const exact = text.slice(span.start, span.end);
+    const entity = await askEntity(article.annotations.entities, type, exact);
+    const options = {
+      retype: span.grown,
+      ...signature(view.document.uri),
+      ...(entity && { entity: entity.id }),
+    };
     steps.push({ span, options });
   }
   // The user may have typed while choosing; what was meant is where it stood then.
   if (snapshots.of(view.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
   }
-  const label = vscode.l10n.t('Tag as {0}', labelOfType(tagSet, type));
+  const label = vscode.l10n.t('Tag as {0}', typeLabelOf(tagSet, type));
   article.edit(label, (annotations) =>
     steps.reduce(
       (result, { span, options }) => tagSpan(result, text, span, type, options),
@@ -77,31 +80,4 @@ function extentOf(text: string, selected: Selected): readonly Extent[] {
   const grown = selected.start === selected.end;
   const span = grown ? nameAt(text, selected.cursor) : trimSpan(text, selected);
   return span ? [{ start: span.start, end: span.end, grown }] : [];
-}
-
-/** Asks which of several entities is meant; nothing where the text itself settles it. */
-async function entityToAsk(
-  entities: Target['article']['annotations']['entities'],
-  type: string,
-  text: string,
-  span: Span,
-): Promise<Pick<TagOptions, 'entity'>> {
-  if (!namesEntities(type)) return {};
-  const exact = text.slice(span.start, span.end);
-  const resolution = resolveEntity(entities, type, exact);
-  if (resolution.kind !== 'ambiguous') return {};
-  const entity = await pickEntity(resolution.entities, exact);
-  return entity ? { entity: entity.id } : {};
-}
-
-function labelOfType({ types }: TagSet, id: string): string {
-  const type = types.find((one) => one.id === id);
-  return type ? typeLabel(type) : id;
-}
-
-/** Who tags and when, as the sidecar keeps it. */
-function signature(uri: vscode.Uri): Pick<TagOptions, 'by' | 'at'> {
-  const { annotator } = readSettings(uri);
-  const at = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  return annotator ? { by: annotator, at } : { at };
 }

@@ -6,6 +6,7 @@ import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { ArticleView } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
+import type { Suggestions } from '../model/suggestions';
 import { UserError } from './registerCommand';
 
 /** What the annotation commands work with. */
@@ -13,6 +14,7 @@ export interface Desk {
   readonly active: ActiveArticle;
   readonly snapshots: Snapshots;
   readonly store: AnnotationStore;
+  readonly suggestions: Suggestions;
   readonly tagSet: TagSet;
 }
 

@@ -4,26 +4,31 @@ import type { EntityType, TagSet } from '../../core/entities/tagSet';
 import { excerpt } from '../../core/text/excerpt';
 import { compareText } from '../../core/text/compare';
 import { toRange } from '../convert';
+import { groupBy } from '../groupBy';
 import { typeIcon } from '../icons';
 import { views } from '../ids';
+import { lineContext } from '../lineContext';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
+import type { Suggestions } from '../model/suggestions';
 import { readSettings } from '../settings';
 import { typeLabel } from '../wording';
+import { suggestionId, suggestionNodes } from './suggestionNodes';
 import { NodeTree, rowText } from './tree';
 import type { TreeNode } from './tree';
 
-/** Characters of the line before a mention that its row shows. */
-const before = 24;
-
-/** The view Entities: type, entity, mentions of the active article, following the cursor. */
+/**
+ * The view Entities: type, entity, mentions of the active article, then what is suggested; it follows the
+ * cursor.
+ */
 export function registerEntitiesView(
   active: ActiveArticle,
   snapshots: Snapshots,
   store: AnnotationStore,
+  suggestions: Suggestions,
   tagSet: TagSet,
 ): vscode.Disposable {
   const tree = new NodeTree();
@@ -40,15 +45,24 @@ export function registerEntitiesView(
       view.description = '';
       return;
     }
-    tree.show(typeNodes(snapshots.of(document), article, tagSet));
+    const snapshot = snapshots.of(document);
+    tree.show([
+      ...typeNodes(snapshot, article, tagSet),
+      ...suggestionNodes(snapshot, suggestions.of(document), tagSet),
+    ]);
     const { length } = article.annotations.mentions;
     view.description = length > 0 ? String(length) : '';
   };
   const follow = (shown: ArticleView) => {
     if (!view.visible || !readSettings().followCursor) return;
     const mention = store.mentionsAtCursor(shown)[0];
-    const node = mention && tree.find(mentionId(mention));
+    const suggestion = suggestions.atCursor(shown);
+    const id = mention ? mentionId(mention) : suggestion && suggestionId(suggestion);
+    const node = id && tree.find(id);
     if (node) void view.reveal(node, { select: true, focus: false });
+  };
+  const redrawActive = (uri: vscode.Uri) => {
+    if (uri.toString() === active.document?.uri.toString()) redraw();
   };
   redraw();
   return vscode.Disposable.from(
@@ -56,9 +70,8 @@ export function registerEntitiesView(
     view,
     active.onDidChange(redraw),
     active.onDidMoveCursor(follow),
-    store.onDidChange((uri) => {
-      if (uri.toString() === active.document?.uri.toString()) redraw();
-    }),
+    store.onDidChange(redrawActive),
+    suggestions.onDidChange(redrawActive),
   );
 }
 
@@ -68,7 +81,7 @@ function typeNodes(
   tagSet: TagSet,
 ): readonly TreeNode[] {
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
-  const byType = group(annotations.mentions, (mention) => mention.type);
+  const byType = groupBy(annotations.mentions, (mention) => mention.type);
   const known = new Set(tagSet.types.map((type) => type.id));
   const unknown = [...byType.keys()].filter((id) => !known.has(id)).sort(compareText);
   const types = [
@@ -88,7 +101,7 @@ function typeNode(
   entities: ReadonlyMap<string, Entity>,
 ): TreeNode {
   const label = typeLabel(type);
-  const named = group(mentions, (mention) => mention.entity ?? `“${mention.exact}`);
+  const named = groupBy(mentions, (mention) => mention.entity ?? `“${mention.exact}`);
   return {
     id: `type/${type.id}`,
     label,
@@ -121,11 +134,10 @@ function entityNode(
   };
 }
 
-function mentionNode({ document, text, lines }: Snapshot, mention: Mention): TreeNode {
+function mentionNode(snapshot: Snapshot, mention: Mention): TreeNode {
+  const { document, lines } = snapshot;
   const line = lines.lineAt(mention.start);
-  const from = Math.max(lines.start(line), mention.start - before);
-  const lead = from > lines.start(line) ? '…' : '';
-  const context = lead + text.slice(from, lines.end(line));
+  const context = lineContext(snapshot, mention);
   return {
     id: mentionId(mention),
     label: rowText(mention.exact),
@@ -140,15 +152,4 @@ function mentionNode({ document, text, lines }: Snapshot, mention: Mention): Tre
 
 function mentionId(mention: Mention): string {
   return `mention/${mention.id}`;
-}
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const id = key(item);
-    const members = groups.get(id);
-    if (members) members.push(item);
-    else groups.set(id, [item]);
-  }
-  return groups;
 }

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import { rejectionKey } from '../../core/annotations/edit';
+import {
+  acceptSuggestions,
+  rejectSuggestions,
+  sameEntity,
+} from '../../core/annotations/decideSuggestions';
+import type { EntitySuggestion } from '../../core/tagger/suggestion';
+import { isolate } from '../../core/text/direction';
+import { excerpt } from '../../core/text/excerpt';
+import { typeLabelOf } from '../wording';
+import { askEntity } from './askEntity';
+import { pickType } from './pickType';
+import { UserError } from './registerCommand';
+import { signature } from './signature';
+import { targetArticle } from './target';
+import type { Desk, Target } from './target';
+
+/** What a command of a suggestion is called with: a row or a key, and the selected rows. */
+type Arguments = readonly [subject?: unknown, selected?: unknown];
+
+export async function acceptSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
+  const target = await targetArticle(desk);
+  await accept(desk, target, targetSuggestions(desk, target, args));
+}
+
+/** Accepts every mention of the entities. */
+export async function acceptAllSuggestions(desk: Desk, ...args: Arguments): Promise<void> {
+  const target = await targetArticle(desk);
+  await accept(desk, target, withSameEntities(desk, target, targetSuggestions(desk, target, args)));
+}
+
+/** Accepts as another type than suggested. */
+export async function retypeSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
+  const target = await targetArticle(desk);
+  const chosen = targetSuggestions(desk, target, args);
+  const type = await pickType(desk.tagSet, vscode.l10n.t('Tag as'), chosen[0]?.type);
+  if (type) await accept(desk, target, chosen, type.id);
+}
+
+export async function rejectSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
+  const target = await targetArticle(desk);
+  refuse(desk, target, targetSuggestions(desk, target, args));
+}
+
+/** Rejects every mention of the entities. */
+export async function rejectAllSuggestions(desk: Desk, ...args: Arguments): Promise<void> {
+  const target = await targetArticle(desk);
+  refuse(desk, target, withSameEntities(desk, target, targetSuggestions(desk, target, args)));
+}
+
+/** Tags what is suggested as one step, asking who is meant where the text leaves that open. */
+export async function accept(
+  { snapshots, tagSet }: Desk,
+  { view, article }: Target,
+  suggestions: readonly EntitySuggestion[],
+  type = suggestions[0]?.type,
+): Promise<void> {
+  const [first] = suggestions;
+  if (!first || type === undefined) return;
+  const snapshot = snapshots.of(view.document);
+  const entity = await askEntity(article.annotations.entities, type, first.name);
+  // The user may have typed while choosing; what was meant is where it stood then.
+  if (snapshots.of(view.document) !== snapshot) {
+    throw new UserError(vscode.l10n.t('The text changed in the meantime. Please decide again.'));
+  }
+  const options = { ...signature(view.document.uri), ...(entity && { entity: entity.id }) };
+  const label = vscode.l10n.t('Accept {0} as {1}', nameOf(suggestions), typeLabelOf(tagSet, type));
+  article.edit(label, (annotations) =>
+    acceptSuggestions(annotations, snapshot.text, suggestions, { ...options, type }),
+  );
+}
+
+/** Refuses what is suggested as one step. */
+export function refuse(
+  { snapshots }: Desk,
+  { view, article }: Target,
+  suggestions: readonly EntitySuggestion[],
+): void {
+  const { text } = snapshots.of(view.document);
+  const label = vscode.l10n.t('Reject {0}', nameOf(suggestions));
+  article.edit(label, (annotations) => rejectSuggestions(annotations, text, suggestions));
+}
+
+function withSameEntities(
+  { suggestions }: Desk,
+  { view }: Target,
+  chosen: readonly EntitySuggestion[],
+): readonly EntitySuggestion[] {
+  const open = suggestions.of(view.document);
+  return [...new Set(chosen.flatMap((suggestion) => sameEntity(open, suggestion)))];
+}
+
+/**
+ * The suggestions that a command is about: rows of the Entities view (the clicked one and the selected
+ * ones), a key from a hover, or else the one at the cursor.
+ */
+function targetSuggestions(
+  { suggestions }: Desk,
+  { view }: Target,
+  [subject, selected]: Arguments,
+): readonly EntitySuggestion[] {
+  const rows: readonly unknown[] = Array.isArray(selected) ? selected : [];
+  const keys = new Set([subject, ...rows].flatMap(keysOf));
+  const named = suggestions.of(view.document).filter((one) => keys.has(rejectionKey(one)));
+  if (named.length > 0) return named;
+  const here = keys.size === 0 ? suggestions.atCursor(view) : undefined;
+  if (!here) throw new UserError(vscode.l10n.t('There is no suggestion at the cursor.'));
+  return [here];
+}
+
+/** The keys of the suggestions in a command's argument: the key itself, or a row with one or with many. */
+function keysOf(argument: unknown): readonly string[] {
+  if (typeof argument === 'string') return [argument];
+  if (Array.isArray(argument)) return argument.flatMap(keysOf);
+  if (typeof argument !== 'object' || argument === null) return [];
+  if ('subject' in argument) return keysOf(argument.subject);
+  return isSuggestion(argument) ? [rejectionKey(argument)] : [];
+}
+
+function isSuggestion(value: object): value is EntitySuggestion {
+  return 'start' in value && 'end' in value && 'type' in value && 'score' in value;
+}
+
+/** The name that is suggested for a label, or how many there are. */
+function nameOf(suggestions: readonly EntitySuggestion[]): string {
+  const [first, ...others] = suggestions;
+  return first && others.every(({ name }) => name === first.name)
+    ? isolate(excerpt(first.name, 40))
+    : vscode.l10n.t('{0} suggestions', suggestions.length);
+}

@@ -1,0 +1,163 @@
+// What is suggested in one open article. Reading it takes a while, so it is done portion by portion, with
+// a pause for other work between two; a text that changes is read anew once the typing rests. Until then
+// what was found moves along with the text.
+
+import * as vscode from 'vscode';
+import type { Annotations } from '../../core/annotations/annotations';
+import { openSuggestions } from '../../core/annotations/openSuggestions';
+import { batchesOf, type EditBatch } from '../../core/annotations/textEdit';
+import { portionsOf } from '../../core/tagger/portions';
+import { suggestEntities } from '../../core/tagger/suggestEntities';
+import type { EntitySuggestion } from '../../core/tagger/suggestion';
+import { unifyLineEndings } from '../../core/text/canonical';
+import { toOffset } from '../convert';
+import { readSettings, type SuggestionAmount } from '../settings';
+import type { AnnotatedArticle } from './annotatedArticle';
+import type { Snapshot, Snapshots } from './snapshot';
+import type { TaggerModels } from './taggerModels';
+
+/** Whether an article is being read, and what with. */
+export type SuggestionState = 'off' | 'reading' | 'read' | 'read without a model';
+
+/** After the last key: longer than a typist's pause between two words. */
+const rest = 400;
+/** Characters read at a time: all of a usual article, some hundredths of a second of work. */
+const portion = 10_000;
+
+/** The least scores by how much the user wants to see. */
+const thresholds: Readonly<Record<Exclude<SuggestionAmount, 'off'>, number>> = {
+  few: 0.85,
+  balanced: 0.5,
+  many: 0.2,
+};
+
+export class ArticleSuggestions implements vscode.Disposable {
+  private snapshot: Snapshot;
+  private found: readonly EntitySuggestion[] = [];
+  private currentState: SuggestionState = 'reading';
+  /** What is left of `found` beside the annotations that it was last compared with. */
+  private left: { beside: Annotations; suggestions: readonly EntitySuggestion[] } | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings: an earlier one than this is given up. */
+  private reading = 0;
+  private readonly changed = new vscode.EventEmitter<void>();
+
+  /** Other suggestions were found, or the reading came to its end. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly article: AnnotatedArticle,
+    private readonly snapshots: Snapshots,
+    private readonly models: TaggerModels,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.snapshot = snapshots.of(article.document);
+    this.readSoon(0);
+  }
+
+  get state(): SuggestionState {
+    return this.currentState;
+  }
+
+  /** What is suggested and not decided yet, ascending without overlap. */
+  get open(): readonly EntitySuggestion[] {
+    const { annotations } = this.article;
+    if (this.left?.beside !== annotations) {
+      this.left = { beside: annotations, suggestions: openSuggestions(this.found, annotations) };
+    }
+    return this.left.suggestions;
+  }
+
+  textChanged({ contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const { lines } = this.snapshot;
+    this.snapshot = this.snapshots.of(this.article.document);
+    if (contentChanges.length === 0) return;
+    const edits = contentChanges.map(({ range, text }) => ({
+      start: toOffset(lines, range.start),
+      end: toOffset(lines, range.end),
+      text: unifyLineEndings(text),
+    }));
+    this.become(batchesOf(edits).reduce(movedBy, this.found));
+    this.readSoon(rest);
+  }
+
+  /** Reads the article anew: what decides about suggestions is another. */
+  refresh(): void {
+    this.readSoon(0);
+  }
+
+  dispose(): void {
+    this.reading++;
+    clearTimeout(this.timer);
+    this.changed.dispose();
+  }
+
+  private become(found: readonly EntitySuggestion[]): void {
+    this.found = found;
+    this.left = undefined;
+  }
+
+  private readSoon(delay: number): void {
+    const reading = ++this.reading;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.read(reading).catch((error: unknown) => {
+        this.log.error(`${this.article.uri.toString()} cannot be read for names`, error);
+      });
+    }, delay);
+  }
+
+  private async read(reading: number): Promise<void> {
+    const amount = readSettings(this.article.uri).suggestionAmount;
+    if (amount === 'off') {
+      this.finish([], 'off');
+      return;
+    }
+    this.currentState = 'reading';
+    const { text, analysis } = this.snapshot;
+    // What is tagged or rejected must not be seen as suggested first.
+    await this.article.ready;
+    const model = await this.models.of(analysis.language);
+    const options = { threshold: thresholds[amount], ...(model && { model }) };
+    const found: EntitySuggestion[] = [];
+    let next = 1;
+    for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
+      await otherWork();
+      if (reading !== this.reading) return;
+      found.push(...suggestEntities(text, { ...options, sections }));
+      // Every view is drawn anew for what is told: half as often each time keeps that linear.
+      if (index + 1 < next) continue;
+      next *= 2;
+      this.become([...found]);
+      this.changed.fire();
+    }
+    if (reading !== this.reading) return;
+    this.finish(found, model ? 'read' : 'read without a model');
+  }
+
+  private finish(found: readonly EntitySuggestion[], state: SuggestionState): void {
+    this.currentState = state;
+    this.become(found);
+    this.changed.fire();
+  }
+}
+
+/** Lets everything else that waits have its turn. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** The suggestions where the edits leave them, without those whose words were changed. */
+function movedBy(
+  suggestions: readonly EntitySuggestion[],
+  batch: EditBatch,
+): readonly EntitySuggestion[] {
+  return suggestions.flatMap((suggestion) => {
+    const { start, end } = batch.moved(suggestion);
+    const [first, beyond] = batch.touching(suggestion);
+    const inside = batch.edits
+      .slice(first, beyond)
+      .some((edit) => edit.start < suggestion.end && edit.end > suggestion.start);
+    return inside || start >= end ? [] : [{ ...suggestion, start, end }];
+  });
+}

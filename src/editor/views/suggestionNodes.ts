@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { rejectionKey } from '../../core/annotations/edit';
+import type { TagSet } from '../../core/entities/tagSet';
+import type { EntitySuggestion } from '../../core/tagger/suggestion';
+import { excerpt } from '../../core/text/excerpt';
+import { toRange } from '../convert';
+import { groupBy } from '../groupBy';
+import { typeIcon } from '../icons';
+import { lineContext } from '../lineContext';
+import type { Snapshot } from '../model/snapshot';
+import { suggestionReason, typeLabelOf } from '../wording';
+import { rowText } from './tree';
+import type { TreeNode } from './tree';
+
+/** The rows of what is suggested: one group, the entities in the order of the text, their places. */
+export function suggestionNodes(
+  snapshot: Snapshot,
+  suggestions: readonly EntitySuggestion[],
+  tagSet: TagSet,
+): readonly TreeNode[] {
+  if (suggestions.length === 0) return [];
+  const label = vscode.l10n.t('Suggestions');
+  const entities = groupBy(suggestions, ({ type, name }) => `${type}/${name}`);
+  return [
+    {
+      id: 'suggestions',
+      label,
+      description: String(suggestions.length),
+      icon: new vscode.ThemeIcon('lightbulb'),
+      contextValue: 'suggestions',
+      spoken: vscode.l10n.t('{0} suggestions', suggestions.length),
+      children: [...entities].map(([id, members]) => entityNode(snapshot, id, members, tagSet)),
+    },
+  ];
+}
+
+function entityNode(
+  snapshot: Snapshot,
+  id: string,
+  members: readonly EntitySuggestion[],
+  tagSet: TagSet,
+): TreeNode {
+  const { name = '', type = '' } = members[0] ?? {};
+  const label = typeLabelOf(tagSet, type);
+  return {
+    id: `suggested/${id}`,
+    label: rowText(name),
+    description: `${label} · ${members.length}`,
+    icon: typeIcon(type),
+    contextValue: 'suggestedEntity',
+    spoken: vscode.l10n.t('{0}, suggested as {1}, {2} places', name, label, members.length),
+    collapsed: true,
+    children: members.map((suggestion) => suggestionNode(snapshot, suggestion)),
+    subject: members,
+  };
+}
+
+function suggestionNode(snapshot: Snapshot, suggestion: EntitySuggestion): TreeNode {
+  const { document, text, lines } = snapshot;
+  const words = text.slice(suggestion.start, suggestion.end);
+  const context = lineContext(snapshot, suggestion);
+  const reason = suggestionReason(suggestion);
+  const line = lines.lineAt(suggestion.start) + 1;
+  return {
+    id: suggestionId(suggestion),
+    label: rowText(words),
+    description: rowText(context),
+    contextValue: 'suggestion',
+    spoken: vscode.l10n.t(
+      '{0}, suggested, {1}, line {2}: {3}',
+      words,
+      reason,
+      line,
+      excerpt(context, 80),
+    ),
+    place: { uri: document.uri, range: toRange(lines, suggestion) },
+    tooltip: () => `${context}\n${reason}`,
+    subject: suggestion,
+  };
+}
+
+/** The id of a suggestion's row. */
+export function suggestionId(suggestion: EntitySuggestion): string {
+  return `suggestion/${rejectionKey(suggestion)}`;
+}

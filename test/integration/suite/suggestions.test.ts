@@ -1,0 +1,187 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { TaggerModels } from '../../../src/editor/model/taggerModels';
+import { arabic, english, eventually, file, open, read, select, write } from '../seeds';
+
+const sidecar = (name: string) => `${name}.annotations.yaml`;
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+/** A fresh copy of a seed under a name of its own, open in an editor. */
+async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
+  await write(name, await read(seed));
+  return open(name);
+}
+
+/** The first card of the hover on the first place of `words`. */
+async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const at = document.getText().indexOf(words);
+  assert.notEqual(at, -1, `the article does not hold ${words}`);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(at + 1),
+  );
+  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[])[0]?.value ?? '';
+}
+
+/** Waits until `words` are suggested; answers the hover's first card. */
+function suggested(editor: vscode.TextEditor, words: string): Promise<string> {
+  return eventually(async () => {
+    const card = await hover(editor, words);
+    assert.match(card, /suggested/);
+    return card;
+  });
+}
+
+async function saved(name: string, check: (yaml: string) => void): Promise<string> {
+  return eventually(async () => {
+    const yaml = await read(sidecar(name));
+    check(yaml);
+    return yaml;
+  });
+}
+
+suite('suggestions', () => {
+  const settings = () => vscode.workspace.getConfiguration('pressmark');
+
+  teardown(async () => {
+    await settings().update('suggestions.amount', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  test('an English name is suggested, with the reason and links to decide', async () => {
+    const editor = await copyOf(english, 'suggest.article.txt');
+    const card = await suggested(editor, 'Sean Spicer');
+    assert.match(card, /Sean Spicer.*Person\?.*suggested \(model, 0\.\d\d\)/);
+    assert.match(card, /\[Accept\]\(command:pressmark\.acceptSuggestion/);
+    assert.match(card, /\[Reject\]\(command:pressmark\.rejectSuggestion/);
+  });
+
+  test('an Arabic name is suggested', async () => {
+    const editor = await copyOf(arabic, 'suggest-arabic.article.txt');
+    assert.match(await suggested(editor, 'واشنطن'), /Location\?/);
+  });
+
+  test('suggestions alone write no file', async () => {
+    const name = 'unwritten.article.txt';
+    await suggested(await copyOf(english, name), 'Sean Spicer');
+    const files = await vscode.workspace.fs.readDirectory(file('.'));
+    assert.ok(!files.some(([other]) => other === sidecar(name)));
+  });
+
+  test('accepting tags the words and leaves a mention in place of the suggestion', async () => {
+    const name = 'accept.article.txt';
+    const editor = await copyOf(english, name);
+    await suggested(editor, 'Sean Spicer');
+    select(editor, 'Sean Spicer', { cursor: true });
+    await run('acceptSuggestion');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /exact: Sean Spicer/);
+    });
+    assert.match(yaml, /- id: sean-spicer\n {4}type: person/);
+    assert.match(await hover(editor, 'Sean Spicer'), /Person · 1 mention/);
+  });
+
+  test('accepting all tags every mention of the entity in one step', async () => {
+    const name = 'accept-all.article.txt';
+    const editor = await copyOf(english, name);
+    await suggested(editor, 'Luis Videgaray');
+    select(editor, 'Luis Videgaray', { cursor: true });
+    await run('acceptAllSuggestions');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /exact: Luis Videgaray/);
+    });
+    assert.ok((yaml.match(/entity: luis-videgaray/g)?.length ?? 0) > 1, yaml);
+    await run('undoAnnotation');
+    await saved(name, (text) => {
+      assert.doesNotMatch(text, /Videgaray/);
+    });
+  });
+
+  test('what is rejected is kept in the sidecar and does not come back', async () => {
+    const name = 'reject.article.txt';
+    const editor = await copyOf(english, name);
+    await suggested(editor, 'Sean Spicer');
+    select(editor, 'Sean Spicer', { cursor: true });
+    await run('rejectSuggestion');
+    await saved(name, (text) => {
+      assert.match(text, /rejected:\n {2}- \{type: person, .*exact: Sean Spicer\}/);
+    });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const again = await open(name);
+    await suggested(again, 'Rex Tillerson');
+    assert.doesNotMatch(await hover(again, 'Sean Spicer'), /suggested/);
+  });
+
+  test('a rejection is taken back by undo, and the suggestion is there again', async () => {
+    const editor = await copyOf(english, 'unreject.article.txt');
+    await suggested(editor, 'Sean Spicer');
+    select(editor, 'Sean Spicer', { cursor: true });
+    await run('rejectSuggestion');
+    assert.doesNotMatch(await hover(editor, 'Sean Spicer'), /suggested/);
+    await run('undoAnnotation');
+    assert.match(await hover(editor, 'Sean Spicer'), /suggested/);
+  });
+
+  test('a suggestion moves along with the text, and its words are read anew', async () => {
+    const editor = await copyOf(english, 'typing.article.txt');
+    await suggested(editor, 'Sean Spicer');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'A new first line\n');
+    });
+    assert.match(await hover(editor, 'Sean Spicer'), /suggested/);
+    const last = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => {
+      edit.insert(last, '\n\nPresident Anna Lindqvist flew from Stockholm to Mexico on Monday.\n');
+    });
+    await suggested(editor, 'Anna Lindqvist');
+  });
+
+  test('they are off where the setting says so', async () => {
+    const editor = await copyOf(english, 'off.article.txt');
+    await suggested(editor, 'Sean Spicer');
+    await settings().update('suggestions.amount', 'off', vscode.ConfigurationTarget.Workspace);
+    await eventually(async () => {
+      assert.doesNotMatch(await hover(editor, 'Sean Spicer'), /suggested/);
+    });
+  });
+
+  test('an article in a language without a model opens, and can be tagged', async () => {
+    const name = 'greek.article.txt';
+    const line =
+      'Ο υπουργός Γιώργος Παπαδόπουλος δήλωσε τη Δευτέρα ότι τα σύνορα μένουν ανοιχτά.\n\n';
+    await write(name, line.repeat(5));
+    select(await open(name), 'Γιώργος Παπαδόπουλος');
+    await run('tagAsPerson');
+    await saved(name, (text) => {
+      assert.match(text, /exact: Γιώργος Παπαδόπουλος/);
+    });
+  });
+});
+
+suite('bad input: weights', () => {
+  const shipped = () => {
+    const extension = vscode.extensions.getExtension('pressmark.pressmark');
+    assert.ok(extension);
+    return vscode.Uri.joinPath(extension.extensionUri, 'models/en.bin');
+  };
+  const cases: readonly (readonly [what: string, change: (bytes: Uint8Array) => Uint8Array])[] = [
+    ['truncated', (bytes) => bytes.slice(0, bytes.length / 2)],
+    ['empty', () => new Uint8Array()],
+    ['damaged', (bytes) => Uint8Array.from(bytes).fill(7, 1000, 1010)],
+    ['of another version', (bytes) => Uint8Array.from(bytes).fill(99, 4, 6)],
+  ];
+  for (const [index, [what, change]] of cases.entries()) {
+    test(`a file that is ${what} gives no model and no error`, async () => {
+      const bytes = change(await vscode.workspace.fs.readFile(shipped()));
+      await write(`weights${index}/en.bin`, bytes);
+      const log = vscode.window.createOutputChannel('weights', { log: true });
+      const models = new TaggerModels(log, file(`weights${index}`));
+      assert.equal(await models.of('en'), undefined);
+      assert.equal(await models.of('ar'), undefined);
+      log.dispose();
+    });
+  }
+});
