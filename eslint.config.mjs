@@ -12,6 +12,7 @@ const rooms = [
   'sidecar',
   'corpus',
   'interchange',
+  'reader',
 ];
 
 const outside = [
@@ -78,6 +79,15 @@ export default tseslint.config(
       { group: ['node:*'], message: 'The web worker host has no Node.' },
       otherLayers('cli', 'worker', 'node'),
     ),
+  },
+  {
+    files: ['src/reader/**/*.ts'],
+    rules: forbid(...outside, otherLayers('editor', 'cli', 'worker', 'node'), {
+      group: rooms
+        .filter((room) => room !== 'text' && room !== 'reader')
+        .map((room) => `**/core/${room}/*`),
+      message: 'The page shows what the core has worked out: it uses core/text and core/reader.',
+    }),
   },
   {
     files: ['src/cli/**/*.ts', 'src/node/**/*.ts', 'src/worker/**/*.ts'],

@@ -1,0 +1,77 @@
+// What the extension and a Reader's page say to each other. Both sides answer every kind: a handler
+// that is missing does not compile.
+
+import type { Direction } from '../text/direction';
+import type { Block } from './page';
+import type { Place } from './places';
+import type { Splice } from './splices';
+
+/** What brings a Reader back after a reload. */
+export interface ReaderState {
+  /** URI of the article. */
+  readonly article: string;
+  /** Whether it stays with its article instead of following the active one. */
+  readonly pinned: boolean;
+}
+
+/** The page's own words, in the interface language. */
+export interface ReaderWords {
+  /** Of the article as a landmark. */
+  readonly article: string;
+  /** The line that folded furniture is behind, such as "Site furniture". */
+  readonly furniture: string;
+  readonly empty: string;
+  /** Stands after the last block of an article that is longer than a page. */
+  readonly cut: string;
+  /** By id of the type. */
+  readonly types: Readonly<Record<string, string>>;
+}
+
+/** A selection on the page; both places the same for a bare cursor. */
+export interface PageSelection {
+  readonly anchor: Place;
+  readonly focus: Place;
+}
+
+export type ToPage =
+  | {
+      readonly kind: 'show';
+      readonly version: number;
+      readonly state: ReaderState;
+      readonly language: string;
+      readonly direction: Direction;
+      readonly blocks: readonly Block[];
+      readonly isCut: boolean;
+      readonly words: ReaderWords;
+    }
+  | { readonly kind: 'update'; readonly version: number; readonly splices: readonly Splice[] }
+  /** Nothing to show, and why. */
+  | { readonly kind: 'notice'; readonly state: ReaderState; readonly text: string }
+  /** The state to come back with is another. */
+  | { readonly kind: 'remember'; readonly state: ReaderState }
+  /** Select, and bring into view. */
+  | { readonly kind: 'select'; readonly selection: PageSelection };
+
+export type ToHost =
+  /** The page has loaded and shows nothing yet. */
+  | { readonly kind: 'ready' }
+  /** The selection on this version of the page; none when nothing on it is selected. */
+  | {
+      readonly kind: 'selected';
+      readonly version: number;
+      readonly selection: PageSelection | undefined;
+    };
+
+/** One function for each kind of message. */
+export type Handlers<Message extends { readonly kind: string }> = {
+  readonly [Kind in Message['kind']]: (message: Extract<Message, { kind: Kind }>) => void;
+};
+
+/** Calls the handler of the message's kind. */
+export function dispatch<Message extends { readonly kind: string }>(
+  handlers: Handlers<Message>,
+  message: Message,
+): void {
+  const handle = handlers[message.kind as Message['kind']] as (message: Message) => void;
+  handle(message);
+}
