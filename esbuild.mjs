@@ -36,6 +36,16 @@ export const builds = [
     outfile: 'dist/web/extension.js',
   },
   { ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: [
+      { in: 'src/reader/main.ts', out: 'reader' },
+      { in: 'src/reader/reader.css', out: 'reader' },
+    ],
+    outdir: 'dist',
+  },
 ];
 
 const suiteFolder = path.resolve(import.meta.dirname, 'test/integration/suite');

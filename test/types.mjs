@@ -8,6 +8,7 @@ const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 const layers = [
   'src/core',
   'src/editor',
+  'src/reader',
   'src',
   'src/cli',
   'bench',

@@ -31,6 +31,7 @@ import { registerSemanticTokens } from './providers/semanticTokens';
 import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
 import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
+import { registerReader } from './reader/registerReader';
 import { registerRecognition } from './recognition';
 import { registerArticlesView } from './views/articles';
 import { registerEntitiesView } from './views/entities';
@@ -88,6 +89,18 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSourcesView(active, snapshots, quotations),
     registerStatusBar(active, snapshots),
     registerSuggestionStatus(active, snapshots, store, suggestions),
+    registerReader(
+      {
+        extension: context.extensionUri,
+        log,
+        snapshots,
+        store,
+        quotations,
+        tagSet,
+        views: readerViews,
+      },
+      active,
+    ),
 
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),

@@ -28,6 +28,10 @@ export const commands = {
   redoAnnotation: 'pressmark.redoAnnotation',
   openSidecar: 'pressmark.openSidecar',
   saveSidecarAs: 'pressmark.saveSidecarAs',
+  openReader: 'pressmark.openReader',
+  openReaderToSide: 'pressmark.openReaderToSide',
+  pinReader: 'pressmark.pinReader',
+  unpinReader: 'pressmark.unpinReader',
   treatAsArticle: 'pressmark.treatAsArticle',
   openArticle: 'pressmark.openArticle',
   refreshArticles: 'pressmark.refreshArticles',
@@ -49,12 +53,17 @@ export const views = {
   sources: 'pressmark.sources',
 } as const;
 
+/** The type of the Reader's panel, by which it comes back after a reload. */
+export const readerPanelType = 'pressmark.reader';
+
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {
   /** The active editor shows an article. */
   articleActive: 'pressmark.articleActive',
   /** The user works in a Reader. */
   readerActive: 'pressmark.readerActive',
+  /** That Reader stays with its article. */
+  readerPinned: 'pressmark.readerPinned',
   /** The cursor of the active editor is on a mention. */
   onMention: 'pressmark.onMention',
   /** The cursor is on a suggestion. */

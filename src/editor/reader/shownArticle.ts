@@ -1,0 +1,77 @@
+import type * as vscode from 'vscode';
+import type { PageSelection } from '../../core/reader/messages';
+import { pageOf, type Page } from '../../core/reader/page';
+import { PagePlaces } from '../../core/reader/places';
+import type { Span } from '../../core/text/span';
+import type { ArticleView, Selected } from '../model/articleView';
+import type { AnnotationStore } from '../model/annotationStore';
+import type { Quotations } from '../model/quotations';
+import type { Snapshot, Snapshots } from '../model/snapshot';
+
+/** What a Reader's page is made from. */
+export interface ReaderSources {
+  readonly snapshots: Snapshots;
+  readonly store: AnnotationStore;
+  readonly quotations: Quotations;
+}
+
+/** An article in a Reader: the page made of it, and what is selected there. */
+export class ShownArticle implements ArticleView {
+  private current: Page | undefined;
+  private snapshot: Snapshot;
+  private places: PagePlaces | undefined;
+  private selection: PageSelection | undefined;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    private readonly sources: ReaderSources,
+    private readonly selectOnPage: (selection: PageSelection) => void,
+  ) {
+    this.snapshot = sources.snapshots.of(document);
+  }
+
+  /** The page as it was last made. */
+  get page(): Page {
+    return (this.current ??= this.make());
+  }
+
+  /** Makes the page of the text and the annotations as they are now. */
+  renew(): Page {
+    return (this.current = this.make());
+  }
+
+  /** Nothing while the page shows another text than the document holds. */
+  get selections(): readonly Selected[] {
+    if (!this.selection || this.snapshot !== this.sources.snapshots.of(this.document)) return [];
+    const anchor = this.places?.offsetAt(this.selection.anchor);
+    const cursor = this.places?.offsetAt(this.selection.focus);
+    if (anchor === undefined || cursor === undefined) return [];
+    return [{ start: Math.min(anchor, cursor), end: Math.max(anchor, cursor), cursor }];
+  }
+
+  select({ start, end }: Span): void {
+    const anchor = this.places?.placeOf(start);
+    const focus = this.places?.placeOf(end);
+    if (!anchor || !focus) return;
+    this.selection = { anchor, focus };
+    this.selectOnPage(this.selection);
+  }
+
+  /** The page says what is selected on it. */
+  selectedOnPage(selection: PageSelection | undefined): void {
+    this.selection = selection;
+  }
+
+  private make(): Page {
+    const { snapshots, store, quotations } = this.sources;
+    this.snapshot = snapshots.of(this.document);
+    const { lines, analysis } = this.snapshot;
+    const mentions = store.of(this.document)?.annotations.mentions ?? [];
+    const page = pageOf(lines, analysis, {
+      mentions,
+      quotations: quotations.of(this.document) ?? [],
+    });
+    this.places = new PagePlaces(page, lines);
+    return page;
+  }
+}

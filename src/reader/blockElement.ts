@@ -1,0 +1,90 @@
+import type { ReaderWords } from '../core/reader/messages';
+import type { Block, BlockKind, Mark, PageLine } from '../core/reader/page';
+import { runsOf } from '../core/reader/runs';
+
+/** The class of elements that hold a line of the article and nothing else. */
+export const lineClass = 'line';
+
+/** The element of a block. Article text enters as text nodes only. */
+export function blockElement(block: Block, words: ReaderWords): HTMLElement {
+  const lines = block.lines.map((line) => lineElement(line, block.kind, words));
+  const element = frameOf(block, words);
+  element.classList.add('block', block.kind);
+  element.append(...lines);
+  return element;
+}
+
+function frameOf({ kind, lines }: Block, words: ReaderWords): HTMLElement {
+  switch (kind) {
+    case 'furniture': {
+      const details = document.createElement('details');
+      const summary = document.createElement('summary');
+      summary.textContent = `${words.furniture} (${lines.length})`;
+      details.append(summary);
+      return details;
+    }
+    case 'caption':
+    case 'credit':
+      return document.createElement('figure');
+    default:
+      return document.createElement('div');
+  }
+}
+
+function lineElement(line: PageLine, kind: BlockKind, words: ReaderWords): HTMLElement {
+  const element = document.createElement(lineTag(kind));
+  element.className = lineClass;
+  element.dir = line.direction;
+  // An empty `lang` says that the language is not known, which `und` does not to every browser.
+  element.lang = line.language === 'und' ? '' : line.language;
+  appendRuns(element, line, words);
+  return element;
+}
+
+function lineTag(kind: BlockKind): 'h1' | 'h2' | 'figcaption' | 'p' {
+  switch (kind) {
+    case 'headline':
+      return 'h1';
+    case 'subheading':
+      return 'h2';
+    case 'caption':
+    case 'credit':
+      return 'figcaption';
+    default:
+      return 'p';
+  }
+}
+
+/** One element a mark for as long as it goes on, so that a name in two runs is one name. */
+function appendRuns(line: HTMLElement, content: PageLine, words: ReaderWords): void {
+  let open: { readonly mark: Mark; readonly element: HTMLElement }[] = [];
+  for (const { text, marks } of runsOf(content)) {
+    const common = marks.findIndex((mark, depth) => open[depth]?.mark !== mark);
+    open = open.slice(0, common === -1 ? marks.length : common);
+    for (const mark of marks.slice(open.length)) {
+      const element = markElement(mark, marks.indexOf(mark), words);
+      (open.at(-1)?.element ?? line).append(element);
+      open.push({ mark, element });
+    }
+    (open.at(-1)?.element ?? line).append(text);
+  }
+}
+
+function markElement(mark: Mark, depth: number, words: ReaderWords): HTMLElement {
+  switch (mark.kind) {
+    case 'mention': {
+      const element = document.createElement('mark');
+      element.className = 'mention';
+      element.dataset.mention = mark.id;
+      element.dataset.type = mark.type in words.types ? mark.type : 'other';
+      element.dataset.depth = String(depth);
+      element.setAttribute('aria-description', words.types[mark.type] ?? mark.type);
+      return element;
+    }
+    case 'quotation': {
+      const element = document.createElement('span');
+      element.className = 'quotation';
+      return element;
+    }
+  }
+}

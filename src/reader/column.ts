@@ -1,0 +1,109 @@
+// The column of text. A long article is put into the document piece by piece while the browser is idle,
+// and the browser lays out only the pieces on screen (`content-visibility` in reader.css).
+
+import type { ReaderWords } from '../core/reader/messages';
+import type { Block } from '../core/reader/page';
+import { spliced, type Splice } from '../core/reader/splices';
+import { blockElement } from './blockElement';
+
+/** More than a screen of the shortest lines, and quick enough to appear at once. */
+const piece = 40;
+
+export class Column {
+  private blocks: readonly Block[] = [];
+  private words: ReaderWords | undefined;
+  /** Elements of the first blocks; those of the others follow when the browser is idle. */
+  private elements: HTMLElement[] = [];
+  private waiting: number | undefined;
+
+  constructor(private readonly root: HTMLElement) {}
+
+  /** Shows other blocks from the top. */
+  show(blocks: readonly Block[], words: ReaderWords): void {
+    this.clear();
+    this.blocks = blocks;
+    this.words = words;
+    this.addPiece();
+    this.goOn();
+  }
+
+  clear(): void {
+    this.stop();
+    this.blocks = [];
+    this.elements = [];
+    this.root.replaceChildren();
+  }
+
+  update(splices: readonly Splice[]): void {
+    for (const splice of splices) this.apply(splice);
+    this.goOn();
+  }
+
+  /** The block's element, put into the document if it was not yet. */
+  element(index: number): HTMLElement | undefined {
+    while (index >= this.elements.length && this.addPiece());
+    return this.elements[index];
+  }
+
+  /** The index of the block that a node belongs to; `undefined` for a node outside the text. */
+  indexOf(node: Node): number | undefined {
+    const element = node instanceof Element ? node : node.parentElement;
+    const block = element?.closest<HTMLElement>('.block');
+    const index = block ? this.elements.indexOf(block) : -1;
+    return index === -1 ? undefined : index;
+  }
+
+  private apply(splice: Splice): void {
+    const { at, remove, insert } = splice;
+    const drawn = this.elements.length;
+    this.blocks = spliced(this.blocks, [splice]);
+    // What is not in the document yet comes as it is by then.
+    if (at >= drawn) return;
+    const before = this.elements[at - 1];
+    const after = this.elements[at + remove];
+    const added = insert.map((block) => this.draw(block));
+    for (const element of this.elements.slice(at, at + remove)) element.remove();
+    if (before) before.after(...added);
+    else if (after) after.before(...added);
+    else this.appendPiece(added);
+    this.elements = [...this.elements.slice(0, at), ...added, ...this.elements.slice(at + remove)];
+  }
+
+  /** Draws the next blocks. Answers whether there were any. */
+  private addPiece(): boolean {
+    const from = this.elements.length;
+    const next = this.blocks.slice(from, from + piece);
+    if (next.length === 0) return false;
+    const added = next.map((block) => this.draw(block));
+    this.appendPiece(added);
+    this.elements.push(...added);
+    return true;
+  }
+
+  private appendPiece(added: readonly HTMLElement[]): void {
+    const element = document.createElement('div');
+    element.className = 'piece';
+    element.append(...added);
+    this.root.append(element);
+  }
+
+  private draw(block: Block): HTMLElement {
+    if (!this.words) throw new Error('blocks come with the words to name them by');
+    return blockElement(block, this.words);
+  }
+
+  private goOn(): void {
+    if (this.waiting !== undefined || this.elements.length >= this.blocks.length) return;
+    this.waiting = requestIdleCallback((idle) => {
+      this.waiting = undefined;
+      do this.addPiece();
+      while (idle.timeRemaining() > 2 && this.elements.length < this.blocks.length);
+      this.goOn();
+    });
+  }
+
+  private stop(): void {
+    if (this.waiting !== undefined) cancelIdleCallback(this.waiting);
+    this.waiting = undefined;
+  }
+}
