@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '..');
 /** Where the module and its declarations are committed. */
 export const folder = path.join(root, 'src/core/sidecar/generated');
-const schemas = ['sidecar'];
+const schemas = ['sidecar', 'tagset'];
 
 /** Exported function → the definition that it checks a value against. */
 const validators = {
@@ -20,6 +20,8 @@ const validators = {
   checkMention: 'sidecar#/definitions/mention',
   checkQuotation: 'sidecar#/definitions/quotation',
   checkRejection: 'sidecar#/definitions/rejection',
+  checkType: 'tagset#/definitions/type',
+  checkOverlap: 'tagset#/properties/overlap',
 };
 
 /** The module of validators and its declarations. */

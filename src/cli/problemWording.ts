@@ -27,6 +27,10 @@ export function problemText({ code, args }: SidecarProblem): string {
       return `written by a newer release (${version})`;
     case 'not-a-sidecar':
       return "the line 'schema: pressmark/1' is missing";
+    case 'not-a-tag-set':
+      return "the line 'schema: pressmark-tagset/1' is missing";
+    case 'duplicate-shortcut':
+      return `a second type with the key ${reason}`;
     case 'schema':
       return schemaText(field || 'this item', args.rule, expected);
     case 'duplicate-id':

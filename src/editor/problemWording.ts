@@ -37,6 +37,10 @@ export function problemText({ code, args }: SidecarProblem): string {
       );
     case 'not-a-sidecar':
       return t('This is no annotations file: the line “schema: pressmark/1” is missing.');
+    case 'not-a-tag-set':
+      return t('This is no tag set: the line “schema: pressmark-tagset/1” is missing.');
+    case 'duplicate-shortcut':
+      return t('Another type has the key “{0}” already.', reason);
     case 'schema':
       return schemaText(field, args.rule, expected);
     case 'duplicate-id':
@@ -62,6 +66,8 @@ function schemaText(field: string, rule: string | undefined, expected: string): 
       return t('{0} should be {1}.', what, expected);
     case 'minimum':
       return t('{0} should be at least {1}.', what, expected);
+    case 'maximum':
+      return t('{0} should be at most {1}.', what, expected);
     default:
       return t('{0} is not as the format has it: {1}.', what, expected);
   }

@@ -1,14 +1,41 @@
+import type { SectionKind } from '../article/article';
+
 /** A type that mentions can have. */
 export interface EntityType {
   readonly id: string;
   readonly label: string;
-  /** The key that picks it, one character. */
+  /** The key that picks it, one character; empty when it has none. */
   readonly key: string;
   readonly description: string;
+  /** A name that follows the theme, or `#rrggbb`. Its own unless given. */
+  readonly color?: string;
+  /** Where it may be tagged; everywhere unless given. */
+  readonly sections?: readonly SectionKind[];
+  readonly attributes?: readonly Attribute[];
 }
+
+/** What can be said of a mention beside its type. */
+export interface Attribute {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** The values to choose from; any text unless given. */
+  readonly choices?: readonly string[];
+  readonly required?: boolean;
+}
+
+/** Whether mentions may share words: as they like, one within the other only, or not at all. */
+export type Overlap = 'any' | 'nested' | 'none';
 
 export interface TagSet {
   readonly types: readonly EntityType[];
+  /** `any` unless given. */
+  readonly overlap?: Overlap;
+}
+
+/** The type with the id, if the tag set has it. */
+export function typeOf({ types }: TagSet, id: string): EntityType | undefined {
+  return types.find((type) => type.id === id);
 }
 
 /** The tag set that a workspace has when it brings none of its own. */

@@ -15,6 +15,7 @@ const forbidsWriting: ReadonlySet<SidecarProblemCode> = new Set([
   'conflict-marks',
   'newer-version',
   'not-a-sidecar',
+  'not-a-tag-set',
 ]);
 
 /** Collects the problems of one file in the order they are found. */

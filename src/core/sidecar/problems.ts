@@ -1,4 +1,5 @@
-// What can be wrong with a sidecar as a file. The editor and the command line put it in words.
+// What can be wrong with a sidecar, or a tag set, as a file. The editor and the command line put it in
+// words.
 
 export type SidecarProblemCode =
   /** Not YAML; `reason` is the parser's message. */
@@ -20,10 +21,14 @@ export type SidecarProblemCode =
   | 'newer-version'
   /** Without the line `schema: pressmark/1`. */
   | 'not-a-sidecar'
+  /** Without the line `schema: pressmark-tagset/1`. */
+  | 'not-a-tag-set'
   /** `field` is not as the schema says: `rule` is the keyword, `expected` what it asks for. */
   | 'schema'
   /** A second item with this `id`. */
   | 'duplicate-id'
+  /** A second type with the shortcut `reason`. */
+  | 'duplicate-shortcut'
   /** The `field` of the item reaches past the end of the article. */
   | 'past-end'
   /** The `field` of the item ends before it starts. */

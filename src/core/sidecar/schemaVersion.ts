@@ -1,11 +1,14 @@
 /** The version of the format that we write; a file of a later one is not ours to change. */
 export const schemaVersion = 'pressmark/1';
 
-const version = /^pressmark\/(\d{1,9})$/;
+/** The same of a tag set. */
+export const tagSetVersion = 'pressmark-tagset/1';
 
-/** How the version that a file gives stands to ours; `undefined` when it is none. */
-export function compareVersion(value: unknown): 'same' | 'newer' | undefined {
-  const number = typeof value === 'string' ? version.exec(value)?.[1] : undefined;
-  if (value === schemaVersion) return 'same';
-  return Number(number) > 1 ? 'newer' : undefined;
+/** How the version that a file gives stands to `ours`; `undefined` when it is none of that format. */
+export function compareVersion(value: unknown, ours = schemaVersion): 'same' | 'newer' | undefined {
+  if (value === ours) return 'same';
+  const format = ours.slice(0, ours.indexOf('/') + 1);
+  if (typeof value !== 'string' || !value.startsWith(format)) return undefined;
+  const number = value.slice(format.length);
+  return /^\d{1,9}$/.test(number) && Number(number) > 1 ? 'newer' : undefined;
 }

@@ -7,3 +7,5 @@ export const checkEntity: SchemaCheck;
 export const checkMention: SchemaCheck;
 export const checkQuotation: SchemaCheck;
 export const checkRejection: SchemaCheck;
+export const checkType: SchemaCheck;
+export const checkOverlap: SchemaCheck;

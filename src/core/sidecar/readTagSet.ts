@@ -1,0 +1,140 @@
+import { defaultTagSet, typeOf } from '../entities/tagSet';
+import type { Attribute, EntityType, Overlap, TagSet } from '../entities/tagSet';
+import type { SectionKind } from '../article/article';
+import { checkOverlap, checkType } from './generated/validators.mjs';
+import { ProblemLog } from './problemLog';
+import type { SidecarProblem } from './problems';
+import { readMap } from './readItem';
+import { compareVersion, tagSetVersion } from './schemaVersion';
+import { readFully } from './yaml/fullYaml';
+import { nodeAt, toValue, valueOf } from './yaml/yamlNode';
+import type { YamlMap, YamlNode } from './yaml/yamlNode';
+
+/** The name of the file in which a folder defines its types. */
+export const tagSetName = 'pressmark.tagset.yaml';
+
+export interface TagSetReading {
+  /** `undefined` when nothing in the file can be used. */
+  readonly tagSet: TagSet | undefined;
+  readonly problems: readonly SidecarProblem[];
+}
+
+/** More than anybody writes by hand. */
+const maximumLength = 1_000_000;
+
+/** Reads a tag set. A mistake in one type costs no other; types of the default set bring what is not given. */
+export function readTagSet(yaml: string): TagSetReading {
+  const log = new ProblemLog(yaml);
+  const tagSet = interpret(yaml, log);
+  return { tagSet, problems: log.problems };
+}
+
+function interpret(yaml: string, log: ProblemLog): TagSet | undefined {
+  if (yaml.length > maximumLength) {
+    log.report('too-large', 'error', { start: 0, end: 0 });
+    return undefined;
+  }
+  const { node, errors } = readFully(yaml, yaml.startsWith('\uFEFF') ? 1 : 0, yaml.length);
+  for (const { fault, reason, start, end } of errors) {
+    log.report(fault, fault === 'unknown-tag' ? 'warning' : 'error', { start, end }, { reason });
+  }
+  if (!node && !log.writable) return undefined;
+  if (!isOurs(node, yaml, log)) return undefined;
+  const types = readTypes(node, log);
+  if (types.length === 0) return undefined;
+  return { types, overlap: readOverlap(node, log) };
+}
+
+function isOurs(node: YamlNode | undefined, yaml: string, log: ProblemLog): node is YamlMap {
+  const schema = node?.kind === 'map' ? valueOf(node, 'schema') : undefined;
+  const value = schema && toValue(schema);
+  const comparison = compareVersion(value, tagSetVersion);
+  if (comparison === 'newer') {
+    log.report('newer-version', 'error', schema ?? whole(yaml), { version: String(value) });
+  } else if (!comparison) {
+    log.report('not-a-tag-set', 'error', schema ?? whole(yaml));
+  }
+  return comparison === 'same';
+}
+
+function whole(yaml: string) {
+  return { start: 0, end: yaml.length };
+}
+
+function readTypes(map: YamlMap, log: ProblemLog): readonly EntityType[] {
+  const list = valueOf(map, 'types');
+  if (list?.kind !== 'list') {
+    const args = list
+      ? { field: 'types', rule: 'type', expected: 'array' }
+      : { field: 'types', rule: 'required', expected: 'types' };
+    log.report('schema', 'error', list ?? map, args);
+    return [];
+  }
+  const ids = new Set<string>();
+  const keys = new Set<string>();
+  return list.items.flatMap((node) => {
+    const type = readType(node, log);
+    if (!type) return [];
+    if (ids.has(type.id)) {
+      log.report('duplicate-id', 'error', nodeAt(node, '/id'), { id: type.id });
+      return [];
+    }
+    ids.add(type.id);
+    if (!keys.has(type.key)) {
+      if (type.key) keys.add(type.key);
+      return [type];
+    }
+    log.report('duplicate-shortcut', 'warning', nodeAt(node, '/key'), { reason: type.key });
+    return [{ ...type, key: '' }];
+  });
+}
+
+/** What the schema makes sure of. */
+interface TypeFields {
+  readonly id: string;
+  readonly label?: string;
+  /** YAML reads a bare digit as a number. */
+  readonly key?: string | number;
+  readonly description?: string;
+  readonly color?: string;
+  readonly sections?: readonly SectionKind[];
+  readonly attributes?: readonly (Partial<Attribute> & { readonly id: string })[];
+}
+
+function readType(node: YamlNode, log: ProblemLog): EntityType | undefined {
+  const read = readMap(checkType, ['id'], node, log.report);
+  if (!read) return undefined;
+  const { id, label, key, description, color, sections, attributes } =
+    read as unknown as TypeFields;
+  const known = typeOf(defaultTagSet, id);
+  return {
+    id,
+    label: label ?? known?.label ?? labelOf(id),
+    key: String(key ?? ''),
+    description: description ?? known?.description ?? '',
+    ...(color && { color }),
+    ...(sections && { sections }),
+    ...(attributes && {
+      attributes: attributes.map((attribute) => ({
+        ...attribute,
+        label: attribute.label ?? labelOf(attribute.id),
+      })),
+    }),
+  };
+}
+
+/** An id as a label: `armed-group` is "Armed group". */
+function labelOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function readOverlap(map: YamlMap, log: ProblemLog): Overlap {
+  const node = valueOf(map, 'overlap');
+  if (!node) return 'any';
+  const value = toValue(node);
+  if (checkOverlap(value)) return value as Overlap;
+  const args = { field: 'overlap', rule: 'enum', expected: 'any, nested, none' };
+  log.report('schema', 'warning', node, args);
+  return 'any';
+}
