@@ -71,7 +71,14 @@ const suites = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const test = { ...common, minify: false, sourcemap: 'inline', plugins: [suites] };
+const test = {
+  ...common,
+  minify: false,
+  sourcemap: 'inline',
+  plugins: [suites],
+  // The worker host has no environment to read it from.
+  define: { testGrep: JSON.stringify(process.env.GREP ?? '') },
+};
 
 /** @type {esbuild.BuildOptions[]} */
 const testBuilds = [

@@ -1,6 +1,9 @@
 import type Mocha from 'mocha';
 import { printEvents } from './printEvents';
 
+/** Set by the build from the environment variable GREP: only tests whose title has it are run. */
+declare const testGrep: string;
+
 /** Generous: a cold extension host on a busy machine takes seconds to open its first document. */
 const timeout = 30_000;
 
@@ -14,6 +17,7 @@ export async function runTests(
 ): Promise<void> {
   // The base reporter prints nothing.
   const mocha = new MochaRunner({ ui: 'tdd', timeout, reporter: MochaRunner.reporters.Base });
+  if (testGrep) mocha.grep(testGrep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await load();
   await new Promise<void>((resolve, reject) => {
