@@ -74,6 +74,18 @@ export function faultText(fault: Fault): string {
       return `${fault.id} names the entity '${fault.entity}', which there is not`;
     case 'other-type':
       return `${fault.id} is a ${fault.type}, its entity '${fault.entity}' is not`;
+    case 'overlap':
+      return `${fault.id} shares words with ${fault.other}, which the tag set forbids`;
+    case 'wrong-section':
+      return `${fault.id} is a ${fault.type} in a section where the tag set has none: ${fault.section}`;
+    case 'no-attribute':
+      return `${fault.id} is without the attribute '${fault.attribute}'`;
+    case 'wrong-choice':
+      return `${fault.id} has '${fault.value}', none of the values of '${fault.attribute}'`;
+    case 'hidden-characters':
+      return `${fault.id} holds characters that nobody sees: ${fault.characters.join(', ')}`;
+    case 'look-alike':
+      return `${fault.id} holds letters that look like another script's: ${fault.characters.join(', ')}`;
     case 'unused-entity':
       return `no mention names the entity '${fault.id}'`;
   }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { defaultTagSet } from '../core/entities/tagSet';
 import { registerAnnotationCommands } from './commands/annotationCommands';
 import { registerHistoryCommands } from './commands/historyCommands';
 import { registerCommand } from './commands/registerCommand';
@@ -20,6 +19,7 @@ import { Quotations } from './model/quotations';
 import { Snapshots } from './model/snapshot';
 import { Suggestions } from './model/suggestions';
 import { TaggerModels } from './model/taggerModels';
+import { TagSets } from './model/tagSets';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerFolding } from './providers/folding';
@@ -32,7 +32,9 @@ import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
 import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
 import { registerReader } from './reader/registerReader';
+import { registerTagSetDiagnostics } from './providers/tagSetDiagnostics';
 import { registerRecognition } from './recognition';
+import { registerTagSetContext } from './tagSetContext';
 import { registerArticlesView } from './views/articles';
 import { registerEntitiesView } from './views/entities';
 import { registerSectionsView } from './views/sections';
@@ -43,8 +45,8 @@ import { registerSuggestionStatus } from './views/suggestionStatus';
 /** Puts the extension together. Reads top to bottom: what is known, what is shown, what can be done. */
 export function activate(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('Pressmark', { log: true });
-  const tagSet = defaultTagSet;
 
+  const tagSets = new TagSets(log);
   const snapshots = new Snapshots();
   const readerViews = new ReaderViews();
   const active = new ActiveArticle(snapshots, readerViews);
@@ -57,6 +59,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   context.subscriptions.push(
     log,
+    tagSets,
     readerViews,
     active,
     store,
@@ -73,19 +76,21 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSectionHover(snapshots, quotations),
     // VS Code shows the hover that was registered last above the others.
     registerQuotationHover(snapshots, quotations),
-    registerSuggestionHover(snapshots, suggestions, tagSet),
-    registerMentionHover(snapshots, store, tagSet),
-    registerCodeActions(tagSet),
-    registerSidecarDiagnostics(store, snapshots, tagSet),
+    registerSuggestionHover(snapshots, suggestions, tagSets),
+    registerMentionHover(snapshots, store, tagSets),
+    registerCodeActions(tagSets),
+    registerSidecarDiagnostics(store, snapshots, tagSets),
+    registerTagSetDiagnostics(tagSets),
+    registerTagSetContext(active, tagSets),
 
     registerFurnitureDimming(snapshots),
     registerQuotationDecorations(snapshots, quotations),
-    registerMentionDecorations(snapshots, store),
-    registerSuggestionDecorations(snapshots, store, suggestions),
+    registerMentionDecorations(snapshots, store, tagSets),
+    registerSuggestionDecorations(snapshots, store, suggestions, tagSets),
 
     registerArticlesView(log, index, context.workspaceState),
     registerSectionsView(active, snapshots),
-    registerEntitiesView(active, snapshots, store, suggestions, tagSet),
+    registerEntitiesView(active, snapshots, store, suggestions, tagSets),
     registerSourcesView(active, snapshots, quotations),
     registerStatusBar(active, snapshots),
     registerSuggestionStatus(active, snapshots, store, suggestions),
@@ -106,6 +111,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerCommand(log, internalCommands.reveal, reveal),
     registerMentionContext(active, store, suggestions),
     registerHistoryCommands(log, history),
-    registerAnnotationCommands(log, { active, snapshots, store, suggestions, tagSet }),
+    registerAnnotationCommands(log, { active, snapshots, store, suggestions, tagSets }),
   );
 }

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { SectionKind } from '../core/article/article';
+import type { EntityType } from '../core/entities/tagSet';
 
 /** The outline draws a symbol kind's icon; these are the ones that read best for news. */
 export function sectionSymbolKind(kind: SectionKind): vscode.SymbolKind {
@@ -77,11 +78,16 @@ const typeIconIds: Readonly<Record<string, string>> = {
   quantity: 'symbol-numeric',
 };
 
-export function typeIcon(type: string): vscode.ThemeIcon {
-  return new vscode.ThemeIcon(typeIconIds[type] ?? 'tag', new vscode.ThemeColor(typeColor(type)));
+export function typeIcon(type: Pick<EntityType, 'id' | 'color'>): vscode.ThemeIcon {
+  const icon = typeIconIds[type.id] ?? 'tag';
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(typeColor(type)));
 }
 
-/** The theme colour of an entity type's lines and icons; the neutral one for types of one's own. */
-export function typeColor(type: string): string {
-  return `pressmark.${type in typeIconIds ? type : 'other'}Foreground`;
+/**
+ * The theme colour of an entity type's lines and icons: the one that the tag set names, its own, or the
+ * neutral one. An icon takes no colour that is not the theme's, so `#rrggbb` is for lines only.
+ */
+export function typeColor({ id, color }: Pick<EntityType, 'id' | 'color'>): string {
+  if (color && !color.startsWith('#')) return `charts.${color}`;
+  return `pressmark.${id in typeIconIds ? id : 'other'}Foreground`;
 }

@@ -26,6 +26,7 @@ export const commands = {
   rejectAllSuggestions: 'pressmark.rejectAllSuggestions',
   undoAnnotation: 'pressmark.undoAnnotation',
   redoAnnotation: 'pressmark.redoAnnotation',
+  openTagSet: 'pressmark.openTagSet',
   openSidecar: 'pressmark.openSidecar',
   saveSidecarAs: 'pressmark.saveSidecarAs',
   openReader: 'pressmark.openReader',
@@ -44,6 +45,7 @@ export const commands = {
 export const internalCommands = {
   tagAs: 'pressmark.tagAs',
   reveal: 'pressmark.reveal',
+  tagByKey: 'pressmark.tagByKey',
 } as const;
 
 export const views = {
@@ -68,6 +70,8 @@ export const contextKeys = {
   onMention: 'pressmark.onMention',
   /** The cursor is on a suggestion. */
   onSuggestion: 'pressmark.onSuggestion',
+  /** The folder of the article has a tag set of its own. */
+  ownTagSet: 'pressmark.ownTagSet',
   canUndo: 'pressmark.canUndo',
   canRedo: 'pressmark.canRedo',
   /** `outlet`, `language` or `none`. */

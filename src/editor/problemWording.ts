@@ -3,6 +3,7 @@ import type { Fault } from '../core/annotations/faults';
 import type { SidecarProblem } from '../core/sidecar/problems';
 import { isolate } from '../core/text/direction';
 import { excerpt } from '../core/text/excerpt';
+import { sectionLabel } from './wording';
 
 /** What is wrong with a sidecar, and what it means for the reader's tags. */
 export function problemText({ code, args }: SidecarProblem): string {
@@ -85,6 +86,18 @@ export function faultText(fault: Fault): string {
       return t('There is no entity “{0}” in this file.', fault.entity);
     case 'other-type':
       return t('The entity “{0}” is of another type than its mention.', fault.entity);
+    case 'overlap':
+      return t('The tag set allows no tag over the words of the mention {0}.', fault.other);
+    case 'wrong-section':
+      return t('The tag set has no {0} here: {1}.', fault.type, sectionLabel(fault.section));
+    case 'no-attribute':
+      return t('The tag set asks for the attribute “{0}”.', fault.attribute);
+    case 'wrong-choice':
+      return t('“{0}” is none of the values of “{1}”.', fault.value, fault.attribute);
+    case 'hidden-characters':
+      return t('Characters that nobody sees: {0}.', fault.characters.join(', '));
+    case 'look-alike':
+      return t('Letters that look like those of another script: {0}.', fault.characters.join(', '));
     case 'unused-entity':
       return t('No mention names this entity.');
   }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Reason, SectionKind } from '../core/article/article';
 import type { PartKind } from '../core/article/parts';
 import { ruleReason, type RuleId } from '../core/article/rules';
+import { defaultTagSet, typeOf } from '../core/entities/tagSet';
 import type { EntityType, TagSet } from '../core/entities/tagSet';
 import type { ModelProblem } from '../core/tagger/model';
 import type { EntitySuggestion } from '../core/tagger/suggestion';
@@ -67,8 +68,9 @@ export function languageLabel(code: string): string {
   }
 }
 
-/** The label of an entity type in the interface language; a type of a workspace's own stays as it is. */
+/** The label of an entity type in the interface language; one of a workspace's own stays as it is. */
 export function typeLabel(type: Pick<EntityType, 'id' | 'label'>): string {
+  if (typeOf(defaultTagSet, type.id)?.label !== type.label) return type.label;
   switch (type.id) {
     case 'person':
       return t('Person');

@@ -1,23 +1,22 @@
 import type { Annotations } from '../../core/annotations/annotations';
 import { addEntity } from '../../core/annotations/editEntities';
 import { tagSpan } from '../../core/annotations/tagSpan';
-import { defaultTagSet } from '../../core/entities/tagSet';
+import { typeOf } from '../../core/entities/tagSet';
 import { canonicalText } from '../../core/text/canonical';
 import { CodePoints } from '../../core/text/codePoints';
 import type { Span } from '../../core/text/span';
 import { defineCommand, WrongUse } from '../command';
 import { readText } from '../files';
 import { openBeside, saveBeside } from '../sidecarBeside';
+import { TagSetsAbove } from '../tagSetAbove';
 import { Complaints } from '../terminal';
-
-const typeNames = defaultTagSet.types.map(({ id }) => id).join(' ');
 
 export const tag = defineCommand({
   name: 'tag',
   summary: 'Tags words of an article and saves them in its annotation file',
   operands: 'FILE',
   options: {
-    type: { type: 'string', value: 'TYPE', help: `one of ${typeNames}` },
+    type: { type: 'string', value: 'TYPE', help: 'a type of the tag set, such as person' },
     exact: { type: 'string', value: 'TEXT', help: 'the words, as they stand in the article' },
     occurrence: { type: 'string', value: 'N|all', help: 'which of several places (first: 1)' },
     entity: { type: 'string', value: 'ID', help: 'the entity that they name, made if it is new' },
@@ -34,12 +33,15 @@ Each new mention is printed as a line of JSON, its positions in Unicode code poi
     if (file === undefined || others.length > 0) throw new WrongUse('one file is wanted');
     if (type === undefined) throw new WrongUse('--type is missing');
     if (!exact) throw new WrongUse('--exact is missing');
-    if (!defaultTagSet.types.some(({ id }) => id === type)) {
-      throw new WrongUse(`no type '${type}'; there are ${typeNames}`);
-    }
     const wanted = parseOccurrence(occurrence);
 
     const complaints = new Complaints(terminal);
+    const tagSet = await new TagSetsAbove(complaints).of(file);
+    if (!typeOf(tagSet, type)) {
+      throw new WrongUse(
+        `no type '${type}'; there are ${tagSet.types.map(({ id }) => id).join(' ')}`,
+      );
+    }
     const text = await readText(file, complaints);
     if (text === undefined) return complaints.status;
     const places = placesOf(canonicalText(exact), text);

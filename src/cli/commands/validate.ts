@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { findFaults } from '../../core/annotations/faults';
-import { defaultTagSet } from '../../core/entities/tagSet';
+import type { Fault } from '../../core/annotations/faults';
+import { analyzeArticle } from '../../core/article/analyze';
 import { readSidecar } from '../../core/sidecar/readSidecar';
 import { articleNameOf } from '../../core/sidecar/sidecarName';
 import { sha256 } from '../../core/text/digest';
 import { defineCommand, WrongUse } from '../command';
 import { exists, filesOf, isSidecarFile, readRaw, readText } from '../files';
 import { faultText, problemText } from '../problemWording';
+import { TagSetsAbove } from '../tagSetAbove';
 import { Complaints } from '../terminal';
 
 export const validate = defineCommand({
@@ -21,14 +23,22 @@ line FILE:LINE: MESSAGE on standard error. A warning does not change the exit st
   async run(operands, _values, terminal) {
     if (operands.length === 0) throw new WrongUse('no file or folder given');
     const complaints = new Complaints(terminal);
+    const tagSets = new TagSetsAbove(complaints);
     for await (const file of filesOf(operands, isSidecarFile, complaints)) {
-      await check(file, complaints);
+      await check(file, tagSets, complaints);
     }
     return complaints.status;
   },
 });
 
-async function check(file: string, complaints: Complaints): Promise<void> {
+/** Faults that may well be meant, or be those of the article. */
+const warnings: ReadonlySet<Fault['code']> = new Set([
+  'unused-entity',
+  'hidden-characters',
+  'look-alike',
+]);
+
+async function check(file: string, tagSets: TagSetsAbove, complaints: Complaints): Promise<void> {
   const name = articleNameOf(path.basename(file));
   if (!name) {
     complaints.about(file, 'not an annotations file: its name does not end in .annotations.yaml');
@@ -54,8 +64,11 @@ async function check(file: string, complaints: Complaints): Promise<void> {
     complaints.about(file, `${name.article} has changed since it was annotated`, line);
   }
   const lines = linesOfIds(yaml);
-  for (const fault of findFaults(annotations, text, defaultTagSet)) {
-    const severity = fault.code === 'unused-entity' ? 'warning' : 'error';
+  const tagSet = await tagSets.of(article);
+  const restricted = tagSet.types.some((type) => type.sections);
+  const sections = restricted ? analyzeArticle(text).sections : [];
+  for (const fault of findFaults(annotations, text, tagSet, sections)) {
+    const severity = warnings.has(fault.code) ? 'warning' : 'error';
     complaints.about(file, faultText(fault), lines.get(fault.id), severity);
   }
 }

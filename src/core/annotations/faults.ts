@@ -1,8 +1,11 @@
 // What is wrong with annotations that are a well-formed sidecar: they do not fit the text, the tag set
 // or each other.
 
-import type { TagSet } from '../entities/tagSet';
+import type { Section, SectionKind } from '../article/article';
+import type { EntityType, TagSet } from '../entities/tagSet';
+import { findDeceptive } from '../text/deceptive';
 import type { Annotations, Mention, QuotedSpan } from './annotations';
+import { forbiddenOverlaps, forbiddenSection } from './tagRules';
 
 /** A fault of the mention, quotation or entity with the id. */
 export type Fault =
@@ -24,24 +27,55 @@ export type Fault =
       readonly type: string;
       readonly entity: string;
     }
+  /** Shares words with the mention `other`, which the tag set forbids. */
+  | { readonly code: 'overlap'; readonly id: string; readonly other: string }
+  /** In a section that the tag set does not allow the type in. */
+  | {
+      readonly code: 'wrong-section';
+      readonly id: string;
+      readonly type: string;
+      readonly section: SectionKind;
+    }
+  /** Without an attribute that the tag set requires. */
+  | { readonly code: 'no-attribute'; readonly id: string; readonly attribute: string }
+  /** With a value that is none of the attribute's choices. */
+  | {
+      readonly code: 'wrong-choice';
+      readonly id: string;
+      readonly attribute: string;
+      readonly value: string;
+    }
+  /** Holds characters that nobody sees, or letters that look like others; `characters` as `U+202E`. */
+  | {
+      readonly code: 'hidden-characters' | 'look-alike';
+      readonly id: string;
+      readonly characters: readonly string[];
+    }
   /** An entity that no mention and no quotation names. */
   | { readonly code: 'unused-entity'; readonly id: string };
 
-/** The faults of the annotations: mentions, quotations, entities, each in their order. */
+/**
+ * The faults of the annotations: mentions, quotations, entities, each in their order. Sections are looked
+ * at where they are given.
+ */
 export function findFaults(
   annotations: Annotations,
   text: string,
   tagSet: TagSet,
+  sections: readonly Section[] = [],
 ): readonly Fault[] {
   const { entities, mentions, quotations } = annotations;
-  const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
-  const knownTypes = new Set(tagSet.types.map(({ id }) => id));
+  const typeOfEntity = new Map(entities.map(({ id, type }) => [id, type]));
+  const types = new Map(tagSet.types.map((type) => [type.id, type]));
+  const earlier = new Map(
+    forbiddenOverlaps(tagSet.overlap, mentions).map(([one, other]) => [other.id, one.id]),
+  );
   const used = new Set<string | undefined>([
     ...mentions.map(({ entity }) => entity),
     ...quotations.map(({ speaker }) => speaker),
   ]);
   const ofType = ({ id, type }: { readonly id: string; readonly type: string }): Fault[] =>
-    knownTypes.has(type) ? [] : [{ code: 'unknown-type', id, type }];
+    types.has(type) ? [] : [{ code: 'unknown-type', id, type }];
   const ofText = (id: string, span: QuotedSpan | undefined): Fault[] => {
     // What lies past the end is told by the reader of the file, who knows the line.
     if (!span || span.end > text.length) return [];
@@ -50,15 +84,22 @@ export function findFaults(
   };
   const ofLink = ({ id, type, entity }: Mention): Fault[] => {
     if (entity === undefined) return [];
-    const linked = typeOf.get(entity);
+    const linked = typeOfEntity.get(entity);
     if (linked === undefined) return [{ code: 'unknown-entity', id, entity }];
     return linked === type ? [] : [{ code: 'other-type', id, type, entity }];
+  };
+  const ofOverlap = ({ id }: Mention): Fault[] => {
+    const other = earlier.get(id);
+    return other === undefined ? [] : [{ code: 'overlap', id, other }];
   };
   return [
     ...mentions.flatMap((mention) => [
       ...ofText(mention.id, mention),
       ...ofType(mention),
       ...ofLink(mention),
+      ...ofOverlap(mention),
+      ...ofRules(mention, types.get(mention.type), sections),
+      ...ofCharacters(mention),
     ]),
     ...quotations.flatMap(({ id, content, cue, source }) =>
       [content, cue, source].flatMap((span) => ofText(id, span)),
@@ -67,5 +108,44 @@ export function findFaults(
       ...ofType(entity),
       ...(used.has(entity.id) ? [] : [{ code: 'unused-entity', id: entity.id } as const]),
     ]),
+  ];
+}
+
+/** What the tag set says of the type and the mention does not keep. */
+function ofRules(
+  mention: Mention,
+  type: EntityType | undefined,
+  sections: readonly Section[],
+): Fault[] {
+  if (!type) return [];
+  const { id, attributes: values = {} } = mention;
+  const section = forbiddenSection(type, sections, mention);
+  return [
+    ...(section ? [{ code: 'wrong-section', id, type: type.id, section } as const] : []),
+    ...(type.attributes ?? []).flatMap(({ id: attribute, choices, required }): Fault[] => {
+      const value = Object.hasOwn(values, attribute) ? values[attribute] : undefined;
+      if (value === undefined || value === '') {
+        return required ? [{ code: 'no-attribute', id, attribute }] : [];
+      }
+      if (!choices || choices.includes(String(value))) return [];
+      return [{ code: 'wrong-choice', id, attribute, value: String(value) }];
+    }),
+  ];
+}
+
+function ofCharacters({ id, exact }: Mention): Fault[] {
+  const found = findDeceptive(exact);
+  const list = (alike: boolean) => [
+    ...new Set(
+      found
+        .filter(({ kind }) => (kind === 'look-alike') === alike)
+        .map(({ character }) => character),
+    ),
+  ];
+  const hidden = list(false);
+  const alike = list(true);
+  return [
+    ...(hidden.length ? [{ code: 'hidden-characters', id, characters: hidden } as const] : []),
+    ...(alike.length ? [{ code: 'look-alike', id, characters: alike } as const] : []),
   ];
 }

@@ -10,7 +10,8 @@ import {
   rejectSuggestion,
   retypeSuggestion,
 } from './suggestionCommands';
-import { tagAs, tagSelection } from './tag';
+import { tagAs, tagByKey, tagSelection } from './tag';
+import { openTagSet } from './tagSetCommands';
 import type { Desk } from './target';
 import { walk } from './walk';
 
@@ -35,6 +36,7 @@ export function registerAnnotationCommands(
   return vscode.Disposable.from(
     register(commands.tagSelection, tagSelection),
     register(internalCommands.tagAs, tagAs),
+    register(internalCommands.tagByKey, tagByKey),
     ...Object.entries(tagAsType).map(([id, type]) =>
       registerCommand(log, id, () => tagAs(desk, type)),
     ),
@@ -49,6 +51,7 @@ export function registerAnnotationCommands(
     register(commands.retypeSuggestion, retypeSuggestion),
     register(commands.rejectSuggestion, rejectSuggestion),
     register(commands.rejectAllSuggestions, rejectAllSuggestions),
+    register(commands.openTagSet, openTagSet),
     register(commands.openSidecar, openSidecar),
     register(commands.saveSidecarAs, saveSidecarAs),
   );

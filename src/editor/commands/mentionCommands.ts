@@ -16,7 +16,7 @@ type Arguments = readonly [subject?: unknown, selected?: unknown];
 export async function changeType(desk: Desk, ...args: Arguments): Promise<void> {
   const { article, mentions } = await target(desk, args);
   const title = vscode.l10n.t('Change type of {0}', nameOf(mentions));
-  const type = await pickType(desk.tagSet, title, mentions[0]?.type);
+  const type = await pickType(desk.tagSets.of(article.uri), title, mentions[0]?.type);
   if (!type) return;
   article.edit(title, (annotations) => retypeMentions(annotations, mentions, type.id));
 }

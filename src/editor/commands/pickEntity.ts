@@ -13,7 +13,7 @@ export async function pickEntity(
     entity,
     label: isolate(entity.name),
     description: (entity.aliases ?? []).map(isolate).join(', '),
-    iconPath: typeIcon(entity.type),
+    iconPath: typeIcon({ id: entity.type }),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Who or what is {0}?', isolate(exact)),

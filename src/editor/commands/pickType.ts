@@ -15,9 +15,9 @@ export async function pickType(
 ): Promise<EntityType | undefined> {
   const items = tagSet.types.map((type): TypeItem => ({
     type,
-    label: `${type.key}  ${typeLabel(type)}`,
+    label: `${type.key || ' '}  ${typeLabel(type)}`,
     description: vscode.l10n.t(type.description),
-    iconPath: typeIcon(type.id),
+    iconPath: typeIcon(type),
   }));
   const pick = vscode.window.createQuickPick<TypeItem>();
   pick.title = title;

@@ -8,7 +8,7 @@ import {
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
-import { typeLabelOf } from '../wording';
+import { typeLabel } from '../wording';
 import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
@@ -34,7 +34,11 @@ export async function acceptAllSuggestions(desk: Desk, ...args: Arguments): Prom
 export async function retypeSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
   const target = await targetArticle(desk);
   const chosen = targetSuggestions(desk, target, args);
-  const type = await pickType(desk.tagSet, vscode.l10n.t('Tag as'), chosen[0]?.type);
+  const type = await pickType(
+    desk.tagSets.of(target.article.uri),
+    vscode.l10n.t('Tag as'),
+    chosen[0]?.type,
+  );
   if (type) await accept(desk, target, chosen, type.id);
 }
 
@@ -51,7 +55,7 @@ export async function rejectAllSuggestions(desk: Desk, ...args: Arguments): Prom
 
 /** Tags what is suggested as one step, asking who is meant where the text leaves that open. */
 export async function accept(
-  { snapshots, tagSet }: Desk,
+  { snapshots, tagSets }: Desk,
   { view, article }: Target,
   suggestions: readonly EntitySuggestion[],
   type = suggestions[0]?.type,
@@ -65,7 +69,11 @@ export async function accept(
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please decide again.'));
   }
   const options = { ...signature(view.document.uri), ...(entity && { entity: entity.id }) };
-  const label = vscode.l10n.t('Accept {0} as {1}', nameOf(suggestions), typeLabelOf(tagSet, type));
+  const label = vscode.l10n.t(
+    'Accept {0} as {1}',
+    nameOf(suggestions),
+    typeLabel(tagSets.typeOf(article.uri, type)),
+  );
   article.edit(label, (annotations) =>
     acceptSuggestions(annotations, snapshot.text, suggestions, { ...options, type }),
   );

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
+import type { Mention } from '../../core/annotations/annotations';
+import { forbiddenSection, mayShareWords } from '../../core/annotations/tagRules';
 import { tagSpan } from '../../core/annotations/tagSpan';
 import type { TagOptions } from '../../core/annotations/tagSpan';
 import { nameAt } from '../../core/entities/nameAt';
+import { typeOf } from '../../core/entities/tagSet';
+import type { EntityType, TagSet } from '../../core/entities/tagSet';
+import { isolate } from '../../core/text/direction';
+import { excerpt } from '../../core/text/excerpt';
 import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import type { Selected } from '../model/articleView';
-import { typeLabelOf } from '../wording';
+import type { Snapshot } from '../model/snapshot';
+import { sectionLabel, typeLabel } from '../wording';
 import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
@@ -17,8 +24,18 @@ import type { Desk, Target } from './target';
  * Tags what is selected, or the name at the cursor, once for each cursor. A cursor on a name that is
  * tagged already changes its type instead of tagging the same words twice.
  */
-export async function tagAs(desk: Desk, type: string): Promise<void> {
+export async function tagAs(desk: Desk, id: string): Promise<void> {
   const target = await targetArticle(desk);
+  const type = typeOf(desk.tagSets.of(target.article.uri), id);
+  if (!type) throw new UserError(vscode.l10n.t('The tag set has no type “{0}”.', id));
+  await tagSpans(desk, target, spansToTag(desk, target), type);
+}
+
+/** The same with the type that has the key. */
+export async function tagByKey(desk: Desk, key: string): Promise<void> {
+  const target = await targetArticle(desk);
+  const type = desk.tagSets.of(target.article.uri).types.find((one) => one.key === key);
+  if (!type) throw new UserError(vscode.l10n.t('No type of the tag set has the key {0}.', key));
   await tagSpans(desk, target, spansToTag(desk, target), type);
 }
 
@@ -26,8 +43,8 @@ export async function tagAs(desk: Desk, type: string): Promise<void> {
 export async function tagSelection(desk: Desk): Promise<void> {
   const target = await targetArticle(desk);
   const spans = spansToTag(desk, target);
-  const type = await pickType(desk.tagSet, vscode.l10n.t('Tag as'));
-  if (type) await tagSpans(desk, target, spans, type.id);
+  const type = await pickType(desk.tagSets.of(target.article.uri), vscode.l10n.t('Tag as'));
+  if (type) await tagSpans(desk, target, spans, type);
 }
 
 interface Extent extends Span {
@@ -36,17 +53,24 @@ interface Extent extends Span {
 }
 
 async function tagSpans(
-  { snapshots, tagSet }: Desk,
+  { snapshots, tagSets }: Desk,
   { view, article }: Target,
   spans: readonly Extent[],
-  type: string,
+  type: EntityType,
 ): Promise<void> {
   const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
+  refuseWhereForbidden(
+    snapshot,
+    tagSets.of(article.uri),
+    type,
+    spans,
+    article.annotations.mentions,
+  );
   const steps: { span: Span; options: TagOptions }[] = [];
   for (const span of spans) {
     const exact = text.slice(span.start, span.end);
-    const entity = await askEntity(article.annotations.entities, type, exact);
+    const entity = await askEntity(article.annotations.entities, type.id, exact);
     const options = {
       retype: span.grown,
       ...signature(view.document.uri),
@@ -58,13 +82,42 @@ async function tagSpans(
   if (snapshots.of(view.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
   }
-  const label = vscode.l10n.t('Tag as {0}', typeLabelOf(tagSet, type));
+  const label = vscode.l10n.t('Tag as {0}', typeLabel(type));
   article.edit(label, (annotations) =>
     steps.reduce(
-      (result, { span, options }) => tagSpan(result, text, span, type, options),
+      (result, { span, options }) => tagSpan(result, text, span, type.id, options),
       annotations,
     ),
   );
+}
+
+/** Refuses what the tag set does not allow, before anything is asked or changed. */
+function refuseWhereForbidden(
+  { analysis }: Snapshot,
+  { overlap }: TagSet,
+  type: EntityType,
+  spans: readonly Extent[],
+  mentions: readonly Mention[],
+): void {
+  const { t } = vscode.l10n;
+  for (const span of spans) {
+    const kind = type.sections && forbiddenSection(type, analysis.sections, span);
+    if (kind) {
+      const where = sectionLabel(kind);
+      throw new UserError(t('The tag set has no {0} here: {1}.', typeLabel(type), where));
+    }
+    const other = mentions.find(
+      (mention) => !sameSpan(mention, span) && !mayShareWords(overlap, mention, span),
+    );
+    if (other) {
+      const words = isolate(excerpt(other.exact, 40));
+      throw new UserError(t('The tag set allows no tag over the words of {0}.', words));
+    }
+  }
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function spansToTag({ snapshots }: Desk, { view }: Target): readonly Extent[] {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
-import type { TagSet } from '../../core/entities/tagSet';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { ArticleView } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
+import type { TagSets } from '../model/tagSets';
 import { UserError } from './registerCommand';
 
 /** What the annotation commands work with. */
@@ -15,7 +15,7 @@ export interface Desk {
   readonly snapshots: Snapshots;
   readonly store: AnnotationStore;
   readonly suggestions: Suggestions;
-  readonly tagSet: TagSet;
+  readonly tagSets: TagSets;
 }
 
 export interface Target {

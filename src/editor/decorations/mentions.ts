@@ -3,6 +3,7 @@ import type { Span } from '../../core/text/span';
 import { toRange } from '../convert';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
+import type { TagSets } from '../model/tagSets';
 import { createMentionStyle } from './mentionStyles';
 import { EditorPainter } from './painter';
 import { visibleSpan } from './visible';
@@ -11,16 +12,24 @@ import { visibleSpan } from './visible';
 export function registerMentionDecorations(
   snapshots: Snapshots,
   store: AnnotationStore,
+  tagSets: TagSets,
 ): vscode.Disposable {
   const styles = new Map<string, vscode.TextEditorDecorationType>();
   const painter = new EditorPainter((editor) => {
-    const spans = visibleMentions(editor, snapshots, store);
-    for (const type of spans.keys()) {
-      if (!styles.has(type)) styles.set(type, createMentionStyle(type));
+    const { uri } = editor.document;
+    const { types } = tagSets.of(uri);
+    const spans = new Map<string, readonly Span[]>();
+    for (const [id, ofType] of visibleMentions(editor, snapshots, store)) {
+      const type = tagSets.typeOf(uri, id);
+      const place = types.indexOf(type);
+      // The same type may look otherwise in another folder.
+      const look = `${id} ${type.color ?? ''} ${String(place)}`;
+      if (!styles.has(look)) styles.set(look, createMentionStyle(type, Math.max(place, 0)));
+      spans.set(look, ofType);
     }
     const { lines } = snapshots.of(editor.document);
-    for (const [type, style] of styles) {
-      const ranges = spans.get(type) ?? [];
+    for (const [look, style] of styles) {
+      const ranges = spans.get(look) ?? [];
       editor.setDecorations(
         style,
         ranges.map((span) => toRange(lines, span)),
@@ -31,6 +40,9 @@ export function registerMentionDecorations(
     painter,
     store.onDidChange((uri) => {
       painter.paintDocument(uri);
+    }),
+    tagSets.onDidChange(() => {
+      painter.paintAll();
     }),
     new vscode.Disposable(() => {
       for (const style of styles.values()) style.dispose();

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span';
 import { toRange } from '../convert';
 import { groupBy } from '../groupBy';
-import { typeColor } from '../icons';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
+import type { TagSets } from '../model/tagSets';
+import { lineColor } from './mentionStyles';
 import { EditorPainter } from './painter';
 import { visibleSpan } from './visible';
 
@@ -14,19 +15,20 @@ export function registerSuggestionDecorations(
   snapshots: Snapshots,
   store: AnnotationStore,
   suggestions: Suggestions,
+  tagSets: TagSets,
 ): vscode.Disposable {
   const styles = new Map<string, vscode.TextEditorDecorationType>();
   const painter = new EditorPainter((editor) => {
     const snapshot = snapshots.of(editor.document);
     const shown = groupBy(
       suggestions.in(editor.document, visibleSpan(editor, snapshot)),
-      ({ type }) => type,
+      ({ type }) => lineColor(tagSets.typeOf(editor.document.uri, type)),
     );
-    for (const type of shown.keys()) {
-      if (!styles.has(type)) styles.set(type, createSuggestionStyle(type));
+    for (const color of shown.keys()) {
+      if (!styles.has(color)) styles.set(color, createSuggestionStyle(color));
     }
-    for (const [type, style] of styles) {
-      const spans: readonly Span[] = shown.get(type) ?? [];
+    for (const [color, style] of styles) {
+      const spans: readonly Span[] = shown.get(color) ?? [];
       editor.setDecorations(
         style,
         spans.map((span) => toRange(snapshot.lines, span)),
@@ -40,6 +42,9 @@ export function registerSuggestionDecorations(
     painter,
     suggestions.onDidChange(repaint),
     store.onDidChange(repaint),
+    tagSets.onDidChange(() => {
+      painter.paintAll();
+    }),
     new vscode.Disposable(() => {
       for (const style of styles.values()) style.dispose();
     }),
@@ -47,10 +52,9 @@ export function registerSuggestionDecorations(
 }
 
 /** No background and no place in the overview ruler: what is tagged stands out, what is not steps back. */
-function createSuggestionStyle(type: string): vscode.TextEditorDecorationType {
-  const colour = `var(--vscode-${typeColor(type).replace('.', '-')})`;
+function createSuggestionStyle(color: string): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
-    textDecoration: `underline dotted 2px ${colour}; text-underline-offset: 4px; text-decoration-skip-ink: none`,
+    textDecoration: `underline dotted 2px ${color}; text-underline-offset: 4px; text-decoration-skip-ink: none`,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

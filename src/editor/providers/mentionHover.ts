@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
-import type { TagSet } from '../../core/entities/tagSet';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
 import { foreign, markdown } from '../markdown';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
+import type { TagSets } from '../model/tagSets';
 import { typeLabel } from '../wording';
 
 /** Says what is tagged at the cursor: entity, type, number of mentions, note. The narrowest first. */
 export function registerMentionHover(
   snapshots: Snapshots,
   store: AnnotationStore,
-  tagSet: TagSet,
+  tagSets: TagSets,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: languageId },
@@ -25,7 +25,7 @@ export function registerMentionHover(
         const mentions = article.mentionsAt(toOffset(lines, position));
         const narrowest = mentions[0];
         if (!narrowest) return undefined;
-        const cards = mentions.map((mention) => card(article, mention, tagSet));
+        const cards = mentions.map((mention) => card(article, mention, tagSets));
         return new vscode.Hover(cards, toRange(lines, narrowest));
       },
     },
@@ -33,12 +33,11 @@ export function registerMentionHover(
 }
 
 function card(
-  { annotations }: AnnotatedArticle,
+  { annotations, uri }: AnnotatedArticle,
   mention: Mention,
-  tagSet: TagSet,
+  tagSets: TagSets,
 ): vscode.MarkdownString {
   const { t } = vscode.l10n;
-  const type = tagSet.types.find(({ id }) => id === mention.type);
   const entity = annotations.entities.find(({ id }) => id === mention.entity);
   const same = annotations.mentions.filter((other) =>
     entity
@@ -46,7 +45,7 @@ function card(
       : other.type === mention.type && other.exact === mention.exact,
   ).length;
   const facts = [
-    type ? typeLabel(type) : foreign(mention.type),
+    foreign(typeLabel(tagSets.typeOf(uri, mention.type))),
     same === 1 ? t('1 mention') : t('{0} mentions', same),
     ...(mention.by ? [t('by {0}', foreign(mention.by))] : []),
   ];

@@ -1,20 +1,21 @@
 import * as vscode from 'vscode';
 import { rejectionKey } from '../../core/annotations/edit';
-import type { TagSet } from '../../core/entities/tagSet';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
 import { foreign, markdown } from '../markdown';
 import { sameEntity } from '../../core/annotations/decideSuggestions';
+import type { TagSet } from '../../core/entities/tagSet';
 import type { Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
+import type { TagSets } from '../model/tagSets';
 import { suggestionReason, typeLabelOf } from '../wording';
 
 /** Says what is suggested at the cursor and why, with links to decide about it. */
 export function registerSuggestionHover(
   snapshots: Snapshots,
   suggestions: Suggestions,
-  tagSet: TagSet,
+  tagSets: TagSets,
 ): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: languageId },
@@ -25,7 +26,10 @@ export function registerSuggestionHover(
         const [suggestion] = suggestions.in(document, { start: at, end: at });
         if (!suggestion) return undefined;
         const same = sameEntity(suggestions.of(document), suggestion);
-        return new vscode.Hover(card(suggestion, same.length, tagSet), toRange(lines, suggestion));
+        return new vscode.Hover(
+          card(suggestion, same.length, tagSets.of(document.uri)),
+          toRange(lines, suggestion),
+        );
       },
     },
   );

@@ -14,6 +14,7 @@ import type { AnnotationStore } from '../model/annotationStore';
 import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
+import type { TagSets } from '../model/tagSets';
 import { readSettings } from '../settings';
 import { typeLabel } from '../wording';
 import { suggestionId, suggestionNodes } from './suggestionNodes';
@@ -29,7 +30,7 @@ export function registerEntitiesView(
   snapshots: Snapshots,
   store: AnnotationStore,
   suggestions: Suggestions,
-  tagSet: TagSet,
+  tagSets: TagSets,
 ): vscode.Disposable {
   const tree = new NodeTree();
   const view = vscode.window.createTreeView(views.entities, {
@@ -46,6 +47,7 @@ export function registerEntitiesView(
       return;
     }
     const snapshot = snapshots.of(document);
+    const tagSet = tagSets.of(document.uri);
     tree.show([
       ...typeNodes(snapshot, article, tagSet),
       ...suggestionNodes(snapshot, suggestions.of(document), tagSet),
@@ -72,6 +74,7 @@ export function registerEntitiesView(
     active.onDidMoveCursor(follow),
     store.onDidChange(redrawActive),
     suggestions.onDidChange(redrawActive),
+    tagSets.onDidChange(redraw),
   );
 }
 
@@ -106,7 +109,7 @@ function typeNode(
     id: `type/${type.id}`,
     label,
     description: String(mentions.length),
-    icon: typeIcon(type.id),
+    icon: typeIcon(type),
     spoken: vscode.l10n.t('{0}, {1} mentions', label, mentions.length),
     children: [...named].map(([id, members]) =>
       entityNode(snapshot, `${type.id}/${id}`, entities.get(id), members, label),

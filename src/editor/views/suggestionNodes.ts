@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { rejectionKey } from '../../core/annotations/edit';
+import { typeOf } from '../../core/entities/tagSet';
 import type { TagSet } from '../../core/entities/tagSet';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { excerpt } from '../../core/text/excerpt';
@@ -46,7 +47,7 @@ function entityNode(
     id: `suggested/${id}`,
     label: rowText(name),
     description: `${label} · ${members.length}`,
-    icon: typeIcon(type),
+    icon: typeIcon(typeOf(tagSet, type) ?? { id: type }),
     contextValue: 'suggestedEntity',
     spoken: vscode.l10n.t('{0}, suggested as {1}, {2} places', name, label, members.length),
     collapsed: true,

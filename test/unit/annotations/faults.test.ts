@@ -5,7 +5,7 @@ import {
   type Quotation,
 } from '../../../src/core/annotations/annotations';
 import { findFaults } from '../../../src/core/annotations/faults';
-import { defaultTagSet } from '../../../src/core/entities/tagSet';
+import { defaultTagSet, type TagSet } from '../../../src/core/entities/tagSet';
 
 const text = 'John Kelly said: “No.”';
 
@@ -68,5 +68,40 @@ suite('faults of annotations', () => {
     const quotations = [{ ...refusal, speaker: 'john-kelly' }];
     assert.deepEqual(faultsOf({ entities: [john], quotations }), []);
     assert.deepEqual(faultsOf({ entities: [john] }), [{ code: 'unused-entity', id: 'john-kelly' }]);
+  });
+
+  test('what the tag set asks for and the mention does not keep', () => {
+    const tagSet: TagSet = {
+      overlap: 'none',
+      types: [
+        {
+          id: 'person',
+          label: 'Person',
+          key: '',
+          description: '',
+          attributes: [
+            { id: 'role', label: 'Role', choices: ['source', 'subject'], required: true },
+            { id: 'remark', label: 'Remark' },
+          ],
+        },
+      ],
+    };
+    const first = { ...kelly, attributes: { role: 'author' } };
+    const second = { ...kelly, id: 'm-2', ...spanOf('Kelly') };
+    assert.deepEqual(findFaults({ ...noAnnotations, mentions: [first, second] }, text, tagSet), [
+      { code: 'wrong-choice', id: 'm-1', attribute: 'role', value: 'author' },
+      { code: 'overlap', id: 'm-2', other: 'm-1' },
+      { code: 'no-attribute', id: 'm-2', attribute: 'role' },
+    ]);
+  });
+
+  test('characters that mislead, each named once', () => {
+    const exact = 'K\u0435lly\u202E\u202E';
+    const mention = { ...kelly, start: 0, end: exact.length, exact };
+    const faults = findFaults({ ...noAnnotations, mentions: [mention] }, exact, defaultTagSet);
+    assert.deepEqual(faults, [
+      { code: 'hidden-characters', id: 'm-1', characters: ['U+202E'] },
+      { code: 'look-alike', id: 'm-1', characters: ['U+0435'] },
+    ]);
   });
 });

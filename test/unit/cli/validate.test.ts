@@ -117,4 +117,20 @@ suite('pressmark validate', () => {
     assert.equal(await run(['validate', path.join(folder, 'a.txt')], terminal), 1);
     assert.match(terminal.complaints[0] ?? '', /not an annotations file/);
   });
+
+  test('goes by the tag set of the nearest folder above', async () => {
+    const ships = 'schema: pressmark-tagset/1\ntypes: [{id: ship}]\n';
+    const files = { 'a.txt': text, [sidecarName]: await sidecar(kelly) };
+    assert.deepEqual(await validate({ ...files, 'pressmark.tagset.yaml': ships }), [
+      1,
+      `${sidecarName}:6: m-kelly is of the unknown type 'person'`,
+    ]);
+  });
+
+  test('tells what is wrong with the tag set', async () => {
+    const files = { 'a.txt': text, [sidecarName]: await sidecar(kelly) };
+    const [status, complaint] = await validate({ ...files, 'pressmark.tagset.yaml': 'types: [' });
+    assert.equal(status, 1);
+    assert.match(String(complaint), /^pressmark\.tagset\.yaml:1: /);
+  });
 });

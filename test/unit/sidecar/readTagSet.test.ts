@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { defaultTagSet } from '../../../src/core/entities/tagSet';
+import { printTagSet } from '../../../src/core/sidecar/printTagSet';
 import { readTagSet } from '../../../src/core/sidecar/readTagSet';
 
 const head = 'schema: pressmark-tagset/1\n';
@@ -118,5 +120,11 @@ types:
     const bomb = `${head}a: &a [${'x, '.repeat(1000)}x]\nb: &b [${'*a, '.repeat(1000)}*a]\ntypes: *b\n`;
     assert.equal(readTagSet(bomb).tagSet, undefined);
     assert.equal(readTagSet(`${head}types: ${'['.repeat(100_000)}`).tagSet, undefined);
+  });
+
+  test('what is printed is read again', () => {
+    const { tagSet, problems } = readTagSet(printTagSet(defaultTagSet));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(tagSet, { ...defaultTagSet, overlap: 'any' });
   });
 });

@@ -1,0 +1,116 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { english, eventually, file, open, read, select, write } from '../seeds';
+
+const tagSetFile = 'pressmark.tagset.yaml';
+const ships = `schema: pressmark-tagset/1
+overlap: none
+types:
+  - id: ship
+    label: Ship
+    key: 1
+    color: blue
+  - id: person
+    sections: [caption]
+`;
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+/** The lightbulb's entries on the selection, which are the types in force. */
+async function offeredTypes({ document, selection }: vscode.TextEditor): Promise<string[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+    'refactor.rewrite.tag',
+  );
+  return actions.map(({ title }) => title);
+}
+
+async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
+  await write(name, await read(seed));
+  const editor = await open(name);
+  select(editor, 'Sean Spicer');
+  return editor;
+}
+
+suite('a tag set of the folder', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(file(tagSetFile));
+    const editor = await open(english);
+    select(editor, 'Sean Spicer');
+    // The suites after this one count on the default set.
+    await eventually(async () => {
+      assert.equal((await offeredTypes(editor)).length, 8);
+    });
+  });
+
+  test('is followed at once, while it is typed', async () => {
+    const editor = await copyOf(english, 'types.article.txt');
+    await write(tagSetFile, ships);
+    await eventually(async () => {
+      assert.deepEqual(await offeredTypes(editor), ['Tag as Ship', 'Tag as Person']);
+    });
+    const tagSet = await vscode.workspace.openTextDocument(file(tagSetFile));
+    const edit = new vscode.WorkspaceEdit();
+    const label = tagSet.getText().indexOf('Ship');
+    edit.insert(tagSet.uri, tagSet.positionAt(label), 'War');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(async () => {
+      assert.ok((await offeredTypes(editor)).includes('Tag as WarShip'));
+    });
+    await vscode.window.showTextDocument(tagSet);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('gives its keys, its types and its limits to the commands', async () => {
+    const name = 'limits.article.txt';
+    const editor = await copyOf(english, name);
+    await write(tagSetFile, ships);
+    await eventually(async () => {
+      assert.equal((await offeredTypes(editor)).length, 2);
+    });
+    await run('tagByKey', '1');
+    const sidecar = `${name}.annotations.yaml`;
+    await eventually(async () => {
+      assert.match(await read(sidecar), /type: ship/);
+    });
+    select(editor, 'Spicer later');
+    await run('tagByKey', '1');
+    select(editor, 'Trump’s vow');
+    await run('tagAsPerson');
+    await run('tagAsLocation');
+    select(editor, 'Rex Tillerson');
+    await run('tagAsPerson');
+    await eventually(async () => {
+      assert.match(await read(sidecar), /exact: Rex Tillerson/);
+    });
+    // Not over the words of another, not outside captions, and no type that there is not.
+    assert.doesNotMatch(await read(sidecar), /Spicer later|Trump’s vow/);
+  });
+
+  test('with a mistake is listed in Problems, and what was read before stays in force', async () => {
+    const editor = await copyOf(english, 'mistake.article.txt');
+    await write(tagSetFile, ships);
+    await eventually(async () => {
+      assert.equal((await offeredTypes(editor)).length, 2);
+    });
+    await write(tagSetFile, ships.replace('types:', 'types: ['));
+    await eventually(() => {
+      const [problem] = vscode.languages.getDiagnostics(file(tagSetFile));
+      assert.equal(problem?.code, 'syntax');
+    });
+    assert.deepEqual(await offeredTypes(editor), ['Tag as Ship', 'Tag as Person']);
+  });
+
+  test('is made from the default one where the folder has none', async () => {
+    await copyOf(english, 'new.article.txt');
+    await run('openTagSet');
+    const made = vscode.window.activeTextEditor?.document;
+    assert.equal(made?.uri.toString(), file(tagSetFile).toString());
+    assert.match(made.getText(), /- id: person\n {4}label: Person\n {4}key: "1"/);
+    assert.deepEqual(vscode.languages.getDiagnostics(made.uri), []);
+  });
+});
