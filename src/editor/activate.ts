@@ -101,7 +101,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         snapshots,
         store,
         quotations,
-        tagSet,
+        tagSets,
         views: readerViews,
       },
       active,

@@ -3,9 +3,9 @@ import { dispatch } from '../../core/reader/messages';
 import type { Handlers, ReaderState, ToHost, ToPage } from '../../core/reader/messages';
 import type { Block } from '../../core/reader/page';
 import { splicesBetween } from '../../core/reader/splices';
-import type { TagSet } from '../../core/entities/tagSet';
 import { languageId } from '../ids';
 import type { ReaderViews } from '../model/readerViews';
+import type { TagSets } from '../model/tagSets';
 import { pageFolder, readerHtml } from './html';
 import { readerWords } from './readerWords';
 import { ShownArticle, type ReaderSources } from './shownArticle';
@@ -13,7 +13,7 @@ import { ShownArticle, type ReaderSources } from './shownArticle';
 /** What Readers need of the extension. */
 export interface ReaderDesk extends ReaderSources {
   readonly extension: vscode.Uri;
-  readonly tagSet: TagSet;
+  readonly tagSets: TagSets;
   readonly views: ReaderViews;
   readonly log: vscode.LogOutputChannel;
 }
@@ -190,7 +190,7 @@ export class Reader implements vscode.Disposable {
       this.post({ kind: 'update', version, splices: splicesBetween(sent, blocks) });
       return;
     }
-    const words = readerWords(this.desk.tagSet, nameOf(this.article));
+    const words = readerWords(this.desk.tagSets.of(this.article), nameOf(this.article));
     const { state } = this;
     this.post({ kind: 'show', version, state, language, direction, blocks, isCut, words });
   }
