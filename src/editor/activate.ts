@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAnnotationCommands } from './commands/annotationCommands';
 import { registerHistoryCommands } from './commands/historyCommands';
+import { registerQuotationCommands } from './commands/quotationCommands';
 import { registerCommand } from './commands/registerCommand';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
@@ -31,6 +32,7 @@ import { registerSemanticTokens } from './providers/semanticTokens';
 import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
 import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
+import { registerQuotationContext } from './quotationContext';
 import { registerReader } from './reader/registerReader';
 import { registerTagSetDiagnostics } from './providers/tagSetDiagnostics';
 import { registerRecognition } from './recognition';
@@ -110,7 +112,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
     registerMentionContext(active, store, suggestions),
+    registerQuotationContext(active, quotations),
     registerHistoryCommands(log, history),
     registerAnnotationCommands(log, { active, snapshots, store, suggestions, tagSets }),
+    registerQuotationCommands(log, { active, snapshots, store, quotations }),
   );
 }

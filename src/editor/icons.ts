@@ -1,7 +1,8 @@
-// The codicons of sections and entity types, one place for outline and trees.
+// The codicons of sections, entity types and sources, one place for outline and trees.
 
 import * as vscode from 'vscode';
 import type { SectionKind } from '../core/article/article';
+import type { SourceKind } from '../core/attribution/quotation';
 import type { EntityType } from '../core/entities/tagSet';
 
 /** The outline draws a symbol kind's icon; these are the ones that read best for news. */
@@ -90,4 +91,22 @@ export function typeIcon(type: Pick<EntityType, 'id' | 'color'>): vscode.ThemeIc
 export function typeColor({ id, color }: Pick<EntityType, 'id' | 'color'>): string {
   if (color && !color.startsWith('#')) return `charts.${color}`;
   return `pressmark.${id in typeIconIds ? id : 'other'}Foreground`;
+}
+
+/** The icon of a kind of source. */
+export function sourceIcon(kind: SourceKind | undefined): vscode.ThemeIcon {
+  switch (kind) {
+    case 'named':
+      return new vscode.ThemeIcon('person');
+    case 'unnamed':
+      return new vscode.ThemeIcon('eye-closed');
+    case 'organization':
+      return new vscode.ThemeIcon('organization');
+    case 'document':
+      return new vscode.ThemeIcon('file-text');
+    case 'media':
+      return new vscode.ThemeIcon('broadcast');
+    case undefined:
+      return new vscode.ThemeIcon('quote');
+  }
 }

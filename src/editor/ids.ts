@@ -17,6 +17,14 @@ export const commands = {
   linkEntity: 'pressmark.linkEntity',
   editNote: 'pressmark.editNote',
   removeMention: 'pressmark.removeMention',
+  acceptQuotation: 'pressmark.acceptQuotation',
+  rejectQuotation: 'pressmark.rejectQuotation',
+  changeSpeaker: 'pressmark.changeSpeaker',
+  markQuotation: 'pressmark.markQuotation',
+  setQuotationContent: 'pressmark.setQuotationContent',
+  setQuotationCue: 'pressmark.setQuotationCue',
+  setQuotationSource: 'pressmark.setQuotationSource',
+  joinQuotations: 'pressmark.joinQuotations',
   nextMention: 'pressmark.nextMention',
   previousMention: 'pressmark.previousMention',
   acceptSuggestion: 'pressmark.acceptSuggestion',
@@ -72,6 +80,8 @@ export const contextKeys = {
   onSuggestion: 'pressmark.onSuggestion',
   /** The folder of the article has a tag set of its own. */
   ownTagSet: 'pressmark.ownTagSet',
+  /** The cursor of the active article is on a quotation. */
+  onQuotation: 'pressmark.onQuotation',
   canUndo: 'pressmark.canUndo',
   canRedo: 'pressmark.canRedo',
   /** `outlet`, `language` or `none`. */

@@ -24,7 +24,10 @@ export interface Target {
 }
 
 /** The article in front of the user, its annotations read. Says why where there is none to annotate. */
-export async function targetArticle({ active, store }: Desk): Promise<Target> {
+export async function targetArticle({
+  active,
+  store,
+}: Pick<Desk, 'active' | 'store'>): Promise<Target> {
   const { t } = vscode.l10n;
   const { view } = active;
   if (!view) throw new UserError(t('Open a news article first.'));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { piecesOf, type ShownQuotation } from '../../core/annotations/shownQuotations';
 import type { Span } from '../../core/text/span';
 import { toOffset, toRange } from '../convert';
-import { languageId } from '../ids';
+import { commands, languageId } from '../ids';
 import { foreign, markdown } from '../markdown';
 import type { Quotations } from '../model/quotations';
 import type { Snapshots } from '../model/snapshot';
@@ -57,6 +57,17 @@ function card(text: string, quotation: ShownQuotation): vscode.MarkdownString {
   ].join(', ');
   const source = sourceKind && t('source: {0}', sourceKindLabel(sourceKind));
   const head = `${name}${role === undefined ? '' : `, ${foreign(role)}`} — ${[facts, source].filter(Boolean).join('; ')}`;
+  const link = (label: string, command: string) =>
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([quotation.id]))})`;
+  const actions = [
+    ...(quotation.accepted ? [] : [link(t('Accept'), commands.acceptQuotation)]),
+    link(t('Change Speaker'), commands.changeSpeaker),
+    link(quotation.accepted ? t('Remove') : t('Reject'), commands.rejectQuotation),
+  ].join(' · ');
   const lines = [head, quotation.note && foreign(quotation.note, 400), quotationReason(quotation)];
-  return markdown(lines.filter(Boolean).join('\n\n'));
+  return markdown([...lines.filter(Boolean), actions].join('\n\n'), [
+    commands.acceptQuotation,
+    commands.changeSpeaker,
+    commands.rejectQuotation,
+  ]);
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ShownQuotation } from '../../core/annotations/shownQuotations';
-import type { SourceKind } from '../../core/attribution/quotation';
 import { summarizeSources, type SpeakerSummary } from '../../core/attribution/summarizeSources';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
+import { sourceIcon } from '../icons';
 import { views } from '../ids';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { ArticleView } from '../model/articleView';
@@ -139,22 +139,4 @@ function contextOf(quotations: readonly ShownQuotation[]): string {
 
 function nodeId(quotation: ShownQuotation): string {
   return `quotation/${quotation.id}`;
-}
-
-/** The icon of a kind of source. */
-export function sourceIcon(kind: SourceKind | undefined): vscode.ThemeIcon {
-  switch (kind) {
-    case 'named':
-      return new vscode.ThemeIcon('person');
-    case 'unnamed':
-      return new vscode.ThemeIcon('eye-closed');
-    case 'organization':
-      return new vscode.ThemeIcon('organization');
-    case 'document':
-      return new vscode.ThemeIcon('file-text');
-    case 'media':
-      return new vscode.ThemeIcon('broadcast');
-    case undefined:
-      return new vscode.ThemeIcon('quote');
-  }
 }

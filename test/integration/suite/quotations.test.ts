@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, open } from '../seeds';
+import { arabic, english, eventually, open, read, select, write } from '../seeds';
 
 async function hoverAt(name: string, words: string): Promise<string> {
   const { document } = await open(name);
@@ -14,6 +14,36 @@ async function hoverAt(name: string, words: string): Promise<string> {
     .flatMap((hover) => hover.contents)
     .map((content) => (content as vscode.MarkdownString).value)
     .join('\n');
+}
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+/** A fresh copy of the English seed under a name of its own, open in an editor. */
+async function copy(name: string): Promise<vscode.TextEditor> {
+  await write(name, await read(english));
+  return open(name);
+}
+
+/** What the sidecar says, once it satisfies `check`. */
+async function saved(name: string, check: (yaml: string) => void): Promise<string> {
+  return eventually(async () => {
+    const yaml = await read(`${name}.annotations.yaml`);
+    check(yaml);
+    return yaml;
+  });
+}
+
+/** Runs a command that asks who speaks, and answers with the first row of the list. */
+async function runAndAccept(command: string): Promise<void> {
+  const running = run(command);
+  let done = false;
+  void running.then(() => (done = true));
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.ok(done, 'the list of speakers waits for an answer');
+  });
 }
 
 suite('quotations', () => {
@@ -71,5 +101,86 @@ suite('quotations', () => {
     });
     assert.match(await hoverAt(english, 'There exists among Mexicans'), /Luis Videgaray/);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('an accepted quotation is kept with cue, source and speaker', async () => {
+    const name = 'accept.article.txt';
+    select(await copy(name), 'There exists among', { cursor: true });
+    await run('acceptQuotation');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /kind: direct/);
+    });
+    assert.match(yaml, /content: \{start: \d+, end: \d+, exact: "?“There exists among/);
+    assert.match(yaml, /cue: \{start: \d+, end: \d+, exact: said\}/);
+    assert.match(yaml, /speaker: Luis Videgaray\n {4}sourceKind: named/);
+    assert.match(await hoverAt(name, 'There exists among'), /Remove/);
+  });
+
+  test('a rejected quotation does not come back, until that is undone', async () => {
+    const name = 'reject.article.txt';
+    select(await copy(name), 'There exists among', { cursor: true });
+    await run('rejectQuotation');
+    await saved(name, (text) => {
+      assert.match(text, /rejected:\n {2}- \{type: quotation/);
+    });
+    assert.doesNotMatch(await hoverAt(name, 'There exists among'), /Videgaray\u2069\*\*/);
+    await run('undoAnnotation');
+    assert.match(await hoverAt(name, 'There exists among'), /Videgaray\u2069\*\*/);
+  });
+
+  test('a selection becomes a quotation of the nearest speaker in two strokes', async () => {
+    const name = 'mark.article.txt';
+    select(await copy(name), 'expressed “concern and irritation”');
+    await runAndAccept('markQuotation');
+    await saved(name, (text) => {
+      assert.match(text, /kind: mixed\n {4}content: \{.*exact: expressed “concern and irritation”/);
+      assert.match(text, /speaker: /);
+    });
+  });
+
+  test('the cue is corrected by selecting it', async () => {
+    const name = 'cue.article.txt';
+    const editor = await copy(name);
+    select(editor, 'later told');
+    await run('setQuotationCue');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /cue: \{.*exact: later told\}/);
+    });
+    assert.match(yaml, /speaker: Sean Spicer/);
+  });
+
+  test('the pieces that a selection touches are joined to one', async () => {
+    const name = 'join.article.txt';
+    const editor = await copy(name);
+    select(editor, 'there will be no, repeat');
+    const { start } = editor.selection;
+    select(editor, 'immigration operations');
+    editor.selection = new vscode.Selection(start, editor.selection.end);
+    await run('joinQuotations');
+    const yaml = await saved(name, (text) => {
+      assert.match(text, /parts: \[\[/);
+    });
+    assert.equal(yaml.match(/- id: q-/g)?.length, 1);
+    assert.match(yaml, /speaker: John Kelly/);
+  });
+
+  test('an accepted quotation moves along with the text', async () => {
+    const name = 'moved.article.txt';
+    const editor = await copy(name);
+    select(editor, 'There exists among', { cursor: true });
+    await run('acceptQuotation');
+    await saved(name, (text) => {
+      assert.match(text, /- id: q-/);
+    });
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'One more line\n');
+    });
+    await editor.document.save();
+    const codePoints = Array.from(await read(name));
+    await saved(name, (text) => {
+      const [, start, end] = /content: \{start: (\d+), end: (\d+)/.exec(text) ?? [];
+      const words = codePoints.slice(Number(start), Number(end)).join('');
+      assert.match(words, /^“There exists among/);
+    });
   });
 });
