@@ -1,10 +1,11 @@
 import { WrongUse, table, type Command } from './command';
 import { analyze } from './commands/analyze';
+import { stats } from './commands/stats';
 import { tag } from './commands/tag';
 import { validate } from './commands/validate';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [analyze, tag, validate];
+const commands: readonly Command[] = [analyze, stats, tag, validate];
 
 const help = `Usage: pressmark <command> [options] …
 
