@@ -25,6 +25,7 @@ import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerFolding } from './providers/folding';
 import { registerMentionHover } from './providers/mentionHover';
+import { registerQuotationDiagnostics } from './providers/quotationDiagnostics';
 import { registerQuotationHover } from './providers/quotationHover';
 import { registerSaveFailures } from './providers/saveFailures';
 import { registerSectionHover } from './providers/sectionHover';
@@ -82,6 +83,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerMentionHover(snapshots, store, tagSets),
     registerCodeActions(tagSets),
     registerSidecarDiagnostics(store, snapshots, tagSets),
+    registerQuotationDiagnostics(snapshots, quotations),
     registerTagSetDiagnostics(tagSets),
     registerTagSetContext(active, tagSets),
 

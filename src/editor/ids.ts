@@ -95,6 +95,7 @@ export const settings = {
   dimFurniture: 'furniture.dim',
   quotationMarks: 'quotations.mark',
   quotationBeliefs: 'quotations.beliefs',
+  quotationProblems: 'quotations.problems',
   suggestionAmount: 'suggestions.amount',
   followCursor: 'views.followCursor',
 } as const;

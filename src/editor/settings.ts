@@ -15,6 +15,7 @@ export function readSettings(scope?: vscode.Uri) {
     dimFurniture: section.get<boolean>(settings.dimFurniture, true),
     quotationMarks: section.get<boolean>(settings.quotationMarks, true),
     quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
+    quotationProblems: section.get<boolean>(settings.quotationProblems, false),
     suggestionAmount: section.get<SuggestionAmount>(settings.suggestionAmount, 'balanced'),
     followCursor: section.get<boolean>(settings.followCursor, true),
   } as const;

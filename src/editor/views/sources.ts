@@ -77,9 +77,9 @@ function speakerNode(snapshot: Snapshot, summary: SpeakerSummary<ShownQuotation>
   const { speaker, kind, role, quotations, share } = summary;
   const count = quotations.length === 1 ? t('1 quotation') : t('{0} quotations', quotations.length);
   const facts = [
-    ...(role === undefined ? [] : [isolate(excerpt(role, 40))]),
-    ...(kind ? [sourceKindLabel(kind)] : []),
     shareText(share),
+    ...(kind ? [sourceKindLabel(kind)] : []),
+    ...(role === undefined ? [] : [isolate(excerpt(role, 40))]),
   ];
   const words = t('{0} of the article’s words', shareText(share));
   return {

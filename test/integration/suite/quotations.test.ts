@@ -183,4 +183,32 @@ suite('quotations', () => {
       assert.match(words, /^“There exists among/);
     });
   });
+
+  test('quotations without a source and lone marks are problems only where asked for', async () => {
+    const name = 'problems.article.txt';
+    const text = (await read(english)).replace(
+      'Trump has outraged',
+      '“We were never asked about any of it.”\n\nHe “has outraged',
+    );
+    await write(name, text);
+    const { document } = await open(name);
+    const codes = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .map(({ code }) => (typeof code === 'string' ? code : ''));
+    const settings = vscode.workspace.getConfiguration('pressmark', document.uri);
+    assert.deepEqual(codes(), []);
+    try {
+      await settings.update('quotations.problems', true, vscode.ConfigurationTarget.Workspace);
+      await eventually(() => {
+        assert.ok(codes().includes('unbalanced-mark'), codes().join());
+        assert.ok(codes().includes('no-source'), codes().join());
+      });
+    } finally {
+      await settings.update('quotations.problems', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await eventually(() => {
+      assert.deepEqual(codes(), []);
+    });
+  });
 });
