@@ -47,6 +47,10 @@ export const commands = {
   groupByOutlet: 'pressmark.groupByOutlet',
   groupByLanguage: 'pressmark.groupByLanguage',
   groupByNothing: 'pressmark.groupByNothing',
+  sortByName: 'pressmark.sortByName',
+  sortByQuotations: 'pressmark.sortByQuotations',
+  sortByUnnamedSources: 'pressmark.sortByUnnamedSources',
+  sortByMediaCited: 'pressmark.sortByMediaCited',
 } as const;
 
 /** Commands that only our own links, rows and lightbulbs call, with arguments: not in the palette. */

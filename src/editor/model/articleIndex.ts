@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { analyzeArticle } from '../../core/article/analyze';
+import { findQuotations } from '../../core/attribution/findQuotations';
+import { summarizeSources } from '../../core/attribution/summarizeSources';
 import { countMentions } from '../../core/sidecar/countMentions';
 import { articleNameOf, sidecarNameFor } from '../../core/sidecar/sidecarName';
 import { compareText } from '../../core/text/compare';
@@ -13,6 +15,10 @@ export interface ArticleSummary {
   readonly published?: string;
   readonly language: string;
   readonly mentions: number;
+  /** How it is sourced, as far as the program can tell. */
+  readonly quotations: number;
+  readonly unnamedSources: number;
+  readonly mediaCited: number;
 }
 
 const articleGlob = '**/*.txt';
@@ -97,12 +103,18 @@ export class ArticleIndex implements vscode.Disposable {
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > longestRead) return undefined;
-      const { recognized, language, metadata } = analyzeArticle(canonicalText(await readText(uri)));
+      const text = canonicalText(await readText(uri));
+      const { recognized, language, metadata, sections } = analyzeArticle(text);
       if (!recognized) return undefined;
+      const quotations = findQuotations(text, sections, language);
+      const { kinds } = summarizeSources(text, quotations, metadata.words);
       return {
         uri,
         language,
         mentions: await this.mentionsBeside(uri),
+        quotations: quotations.length,
+        unnamedSources: kinds.unnamed,
+        mediaCited: kinds.media,
         ...(metadata.headline && { headline: metadata.headline.value }),
         ...(metadata.outlet && { outlet: metadata.outlet.value }),
         ...(metadata.published && { published: metadata.published.value }),

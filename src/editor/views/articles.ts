@@ -9,8 +9,11 @@ import { NodeTree, rowText } from './tree';
 import type { TreeNode } from './tree';
 
 type Grouping = 'outlet' | 'language' | 'none';
+/** By file name, or by a count, the greatest first. */
+type Sorting = 'name' | 'quotations' | 'unnamedSources' | 'mediaCited';
 
 const groupingKey = 'pressmark.articleGrouping';
+const sortingKey = 'pressmark.articleSorting';
 
 /** The view Articles: the recognised articles of the workspace by outlet, by language or in one list. */
 export function registerArticlesView(
@@ -25,9 +28,10 @@ export function registerArticlesView(
   });
   const shown = new ContextKey<Grouping>(contextKeys.articleGrouping);
   let grouping = memory.get<Grouping>(groupingKey, 'outlet');
+  let sorting = memory.get<Sorting>(sortingKey, 'name');
   const redraw = () => {
     const { articles } = index;
-    tree.show(articleNodes(articles, grouping));
+    tree.show(articleNodes(sorted(articles, sorting), grouping, sorting));
     view.description = articles.length > 0 ? String(articles.length) : '';
     shown.set(grouping);
   };
@@ -35,6 +39,11 @@ export function registerArticlesView(
     grouping = next;
     redraw();
     await memory.update(groupingKey, next);
+  };
+  const sort = (next: Sorting) => async () => {
+    sorting = next;
+    redraw();
+    await memory.update(sortingKey, next);
   };
   const read = () =>
     vscode.window.withProgress({ location: { viewId: views.articles } }, () => index.refresh());
@@ -56,17 +65,26 @@ export function registerArticlesView(
     registerCommand(log, commands.groupByOutlet, group('outlet')),
     registerCommand(log, commands.groupByLanguage, group('language')),
     registerCommand(log, commands.groupByNothing, group('none')),
+    registerCommand(log, commands.sortByName, sort('name')),
+    registerCommand(log, commands.sortByQuotations, sort('quotations')),
+    registerCommand(log, commands.sortByUnnamedSources, sort('unnamedSources')),
+    registerCommand(log, commands.sortByMediaCited, sort('mediaCited')),
     registerCommand(log, commands.openArticle, async (node: TreeNode) => {
       if (node.place) await vscode.window.showTextDocument(node.place.uri);
     }),
   );
 }
 
+function sorted(articles: readonly ArticleSummary[], sorting: Sorting): readonly ArticleSummary[] {
+  return sorting === 'name' ? articles : [...articles].sort((a, b) => b[sorting] - a[sorting]);
+}
+
 function articleNodes(
   articles: readonly ArticleSummary[],
   grouping: Grouping,
+  sorting: Sorting,
 ): readonly TreeNode[] {
-  if (grouping === 'none') return articles.map(articleNode);
+  if (grouping === 'none') return articles.map((article) => articleNode(article, sorting));
   const groups = new Map<string, ArticleSummary[]>();
   for (const article of articles) {
     const name = groupName(article, grouping);
@@ -76,7 +94,7 @@ function articleNodes(
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
-    .map(([name, members]) => groupNode(name, members, grouping));
+    .map(([name, members]) => groupNode(name, members, grouping, sorting));
 }
 
 /** Empty for articles that do not say it: their group comes last. */
@@ -88,6 +106,7 @@ function groupNode(
   name: string,
   members: readonly ArticleSummary[],
   grouping: 'outlet' | 'language',
+  sorting: Sorting,
 ): TreeNode {
   const label = name || vscode.l10n.t('Outlet not named');
   return {
@@ -96,16 +115,32 @@ function groupNode(
     description: String(members.length),
     icon: new vscode.ThemeIcon(grouping === 'outlet' ? 'broadcast' : 'globe'),
     spoken: vscode.l10n.t('{0}, {1} articles', label, members.length),
-    children: members.map(articleNode),
+    children: members.map((article) => articleNode(article, sorting)),
   };
 }
 
-function articleNode(article: ArticleSummary): TreeNode {
+/** What the articles are sorted by, to be seen in each row. */
+function sortedFact(article: ArticleSummary, sorting: Sorting): readonly string[] {
+  const { t } = vscode.l10n;
+  switch (sorting) {
+    case 'name':
+      return [];
+    case 'quotations':
+      return [t('{0} quotations', article.quotations)];
+    case 'unnamedSources':
+      return [t('{0} unnamed sources', article.unnamedSources)];
+    case 'mediaCited':
+      return [t('{0} media cited', article.mediaCited)];
+  }
+}
+
+function articleNode(article: ArticleSummary, sorting: Sorting): TreeNode {
   const { t } = vscode.l10n;
   const { uri, headline, outlet, published, language, mentions } = article;
   const name = uri.path.split('/').at(-1) ?? '';
   const title = headline ?? name;
   const facts = [
+    ...sortedFact(article, sorting),
     ...(published ? [dateText(published)] : []),
     language,
     ...(mentions > 0 ? [t('{0} tags', mentions)] : []),
