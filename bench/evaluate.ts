@@ -6,6 +6,7 @@ export type Evaluate = (args: readonly string[]) => void | Promise<void>;
 
 const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
   articles: async () => (await import('./evaluate/articles')).evaluateArticles,
+  recognition: async () => (await import('./evaluate/recognition')).evaluateRecognition,
   dates: async () => (await import('./evaluate/dates')).evaluateDates,
   anchoring: async () => (await import('./evaluate/anchoring')).evaluateAnchoring,
   attribution: async () => (await import('./evaluate/attribution')).evaluateAttribution,

@@ -9,6 +9,8 @@ const kinds: Readonly<Record<string, () => Promise<Train>>> = {
   en: async () => (await import('./train/tagger')).trainingOf('en'),
   ar: async () => (await import('./train/tagger')).trainingOf('ar'),
   sections: async () => (await import('./train/sections')).trainSections,
+  headline: async () => (await import('./train/headline')).trainHeadline,
+  recognition: async () => (await import('./train/recognition')).trainRecognition,
 };
 
 async function main(): Promise<void> {

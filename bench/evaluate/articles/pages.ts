@@ -72,7 +72,7 @@ function readSets(file: string): ReadonlyMap<string, string> {
 }
 
 /** FNV-1a, so that a page stays in its half whatever is added. */
-function halfOf(id: string): Half {
+export function halfOf(id: string): Half {
   let hash = 2_166_136_261;
   for (const character of id) {
     hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619);

@@ -113,7 +113,7 @@ function headlineOf(page: Page, headline: string, analysis: Analysis) {
 }
 
 /** One form of white space, quotation marks and dashes; case counts. */
-function sameMarks(text: string): string {
+export function sameMarks(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[‘’‚‛`´′]/gu, "'")

@@ -7,7 +7,7 @@ import { bodyStretch } from './bodyStretch';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
 import { readMetadata } from './metadata';
-import { recognize } from './recognition';
+import { recognize } from './recognition/recognize';
 import { readPage } from './stretch/page';
 import { readTwice, type SecondReading } from './stretch/readings';
 
@@ -32,20 +32,22 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArt
   const lines = readLines(text);
   const language = options.language ?? detectLanguage(text).language;
   const dates = findDates(text, language);
-  const reading = readTwice(readPage(lines, language, dates));
-  const labels = labelLines(lines, bodyStretch(reading), dates);
+  const page = readPage(lines, language, dates);
+  const reading = readTwice(page);
+  const labels = labelLines(page, bodyStretch(reading), dates);
   return { language, dates, lines, reading, labels };
 }
 
 /** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
   const { language, dates, lines, labels } = readArticle(text, options);
+  const metadata = readMetadata(text, lines, labels, language, dates);
   return {
-    ...recognize(lines, labels),
+    ...recognize({ text, lines, labels, metadata }),
     language,
     direction: directionOf(text),
     sections: toSections(lines, labels),
-    metadata: readMetadata(text, lines, labels, language, dates),
+    metadata,
   };
 }
 

@@ -5,9 +5,10 @@ import { contains, type Span } from '../text/span';
 import type { SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
-import { findHeadline } from './headline';
+import { findHeadline } from './headline/findHeadline';
 import type { Line } from './line';
 import type { RuleId } from './rules';
+import type { Page } from './stretch/page';
 
 /** What a line is, and why. */
 export interface Label {
@@ -32,12 +33,13 @@ const within = (line: Line, part: Span): Span => ({
 });
 
 export function labelLines(
-  lines: readonly Line[],
+  page: Page,
   body: BodyStretch,
   dates: readonly FoundDate[],
 ): readonly Label[] {
+  const { lines } = page;
   const own = lines.map((line, index) => byItself(line, index, body, dates));
-  const headlines = findHeadline(lines, body, (index) => own[index] === undefined);
+  const headlines = findHeadline(page, body);
   const labels: Label[] = [];
   let lede = false;
   let related = false;

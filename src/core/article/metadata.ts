@@ -17,7 +17,7 @@ export function readMetadata(
   dates: readonly FoundDate[],
 ): Metadata {
   const valuesOf = (kind: SectionKind) => readings(text, lines, labels, kind);
-  const [headline] = valuesOf('headline');
+  const headline = surest(valuesOf('headline'));
   const publication = findPublication(text, language, {
     dates,
     ...(headline && { headline }),
@@ -56,6 +56,14 @@ function readings(
     const { rule, confidence } = label;
     return [{ value: text.slice(start, end), start, end, rule, confidence }];
   });
+}
+
+/** The first of the readings that are the surest. */
+function surest([first, ...others]: readonly Reading[]): Reading | undefined {
+  return others.reduce(
+    (best, other) => (best && best.confidence >= other.confidence ? best : other),
+    first,
+  );
 }
 
 /** The part of a reading that an expression's first group finds. */

@@ -1,34 +1,20 @@
-// Whether a text is a news article at all.
+// Whether a text is a news article at all: a logistic regression over signs of the whole text.
 
-import { isBody } from './article';
-import type { Label } from './labels';
-import type { Line } from './line';
+import { recognitionWeights } from './weights';
+import { countText, textSigns, type TextReading } from './textSigns';
+import type { ReadingWeights } from '../stretch/readings';
 
-// Headings, code fences, rules, badges and links of Markdown: READMEs and changelogs read as prose, and
-// scraped pages have none of these.
-const markup = /^(?:#{1,6} \S|```|~~~|[-=*_]{3,}\s*$|\[!\[)|\]\((?:https?:|#|\.)/;
-/** One such line may stand in an article by chance. */
-const mostMarkup = 1;
+/** A text without a body of this many words has nothing to show, whatever else it has. */
+const leastWords = 15;
 
 /** `confidence` is how sure `recognized` is, whichever it is. */
 export function recognize(
-  lines: readonly Line[],
-  labels: readonly Label[],
+  reading: TextReading,
+  weights: ReadingWeights = recognitionWeights,
 ): { readonly recognized: boolean; readonly confidence: number } {
-  let prose = 0;
-  let all = 0;
-  let paragraphs = 0;
-  let marked = 0;
-  lines.forEach((line, index) => {
-    all += line.signs.length;
-    if (markup.test(line.text)) marked++;
-    const kind = labels[index]?.kind;
-    if (!kind || !isBody(kind)) return;
-    prose += line.signs.length;
-    if (line.signs.ends === 'sentence') paragraphs++;
-  });
-  if (marked > mostMarkup) return { recognized: false, confidence: 0.9 };
-  const share = all === 0 ? 0 : prose / all;
-  const sure = Math.min(1, paragraphs / 3) * Math.min(1, share * 1.6);
-  return { recognized: sure > 0.5, confidence: Math.max(sure, 1 - sure) };
+  const counts = countText(reading);
+  let odds = weights.bias;
+  for (const sign of textSigns) odds += weights.signs[sign.id]?.[sign.of(counts, 0)] ?? 0;
+  const probability = counts.words < leastWords ? 0 : 1 / (1 + Math.exp(-odds));
+  return { recognized: probability > 0.5, confidence: Math.max(probability, 1 - probability) };
 }

@@ -1,0 +1,53 @@
+// The headline by a choice model: a candidate's probability is e to the sum of the weights of its signs,
+// over that of all candidates and the odds of no headline at all.
+
+import { headlineSigns } from './headlineSigns';
+import type { FrontPage, HeadlineCandidate } from './headlineCandidates';
+import { headlineWeights } from './weights';
+
+/** For each sign the weights of its values. */
+export type SignWeights = Readonly<Record<string, readonly number[]>>;
+
+export interface ChosenHeadline {
+  readonly candidate: HeadlineCandidate;
+  /** 0 to 1: that it is this headline, in this line or in another that says the same. */
+  readonly probability: number;
+}
+
+/** A less probable headline is not given. */
+const leastProbability = 0.2;
+/** The odds of no headline at all; they are one in the fit, but nearly every article has a headline. */
+const oddsOfNone = 0.25;
+
+/** The most probable headline, in the line of its words that is the most probable. */
+export function chooseHeadline(
+  front: FrontPage,
+  weights: SignWeights = headlineWeights,
+): ChosenHeadline | undefined {
+  const { candidates } = front;
+  const tables = headlineSigns.map((sign) => ({ sign, table: weights[sign.id] ?? [] }));
+  const byKey = new Map<string, number>();
+  let total = oddsOfNone;
+  const odds = candidates.map(({ key }, at) => {
+    let sum = 0;
+    for (const { sign, table } of tables) sum += table[sign.of(front, at)] ?? 0;
+    const value = Math.exp(sum);
+    total += value;
+    byKey.set(key, (byKey.get(key) ?? 0) + value);
+    return value;
+  });
+  let best: HeadlineCandidate | undefined;
+  let most = 0;
+  candidates.forEach((candidate, at) => {
+    if (
+      best &&
+      candidate.key !== best.key &&
+      (byKey.get(candidate.key) ?? 0) <= (byKey.get(best.key) ?? 0)
+    )
+      return;
+    const better = candidate.key !== best?.key || (odds[at] ?? 0) > most;
+    if (better) [best, most] = [candidate, odds[at] ?? 0];
+  });
+  const probability = best ? (byKey.get(best.key) ?? 0) / total : 0;
+  return best && probability >= leastProbability ? { candidate: best, probability } : undefined;
+}

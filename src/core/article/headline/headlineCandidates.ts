@@ -1,0 +1,181 @@
+// The lines, and parts of lines, that may be the headline: those before and about the first paragraph.
+
+import type { Span } from '../../text/span';
+import type { Line, LineSigns } from '../line';
+import type { Page } from '../stretch/page';
+import { headlineKey, titleParts } from '../title';
+import type { BodyStretch } from '../bodyStretch';
+import { articleStart } from './articleStart';
+
+/** Which part of its line a candidate is, at the dividers that page titles use. */
+export const candidateParts = [
+  'whole',
+  'first',
+  'all but the last',
+  'last',
+  'all but the first',
+] as const;
+export type CandidatePart = (typeof candidateParts)[number];
+
+/** `start` and `end` are offsets in the line. */
+export interface HeadlineCandidate extends Span {
+  /** Index of the line. */
+  readonly index: number;
+  readonly part: CandidatePart;
+  readonly text: string;
+  /** Its words, without case and punctuation. */
+  readonly key: string;
+}
+
+/** A page with what the signs of a headline ask of it. */
+export interface FrontPage {
+  readonly page: Page;
+  readonly body: BodyStretch;
+  readonly candidates: readonly HeadlineCandidate[];
+  /** Index of the line where the article's text begins; the number of lines where it has none. */
+  readonly articleStart: number;
+  /** How many lines hold a key as a whole or a part, and the last such line before the article's text. */
+  readonly holders: ReadonlyMap<string, KeyHolders>;
+  /** The words of the page title, which is the first line that is long enough; -1 for no such line. */
+  readonly title: ReadonlySet<string>;
+  readonly titleIndex: number;
+  /** The greatest share of those words that a candidate below holds. */
+  readonly bestTitleShare: number;
+}
+
+export interface KeyHolders {
+  readonly count: number;
+  readonly last: number;
+}
+
+/** How far into the article the headline may stand: some sites put the deck and a caption before it. */
+const reachIn = 12;
+/** A page without an article is not searched further than this. */
+const reachWithout = 300;
+/** In characters; shorter lines are labels, longer ones paragraphs. */
+const shortest = 8;
+const longest = 260;
+/** How far from the top the page title can stand, and the least that it says. */
+const titleLines = 3;
+const shortestTitle = 20;
+
+export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
+  const start = articleStart(page, body);
+  const { lines } = page;
+  const until = start < lines.length ? start + reachIn : reachWithout;
+  const siteTitle = namesSite(lines);
+  const candidates = lines.slice(0, until).flatMap(({ text, signs }, index) => {
+    if (siteTitle && index === 0) return [];
+    if (signs.length < shortest || signs.length > longest || isMark(signs)) return [];
+    return partsOf(text, index < titleLines).map((part): HeadlineCandidate => {
+      const content = text.slice(part.start, part.end);
+      return { ...part, index, text: content, key: headlineKey(content) };
+    });
+  });
+  return {
+    page,
+    body,
+    candidates,
+    articleStart: start,
+    holders: countHolders(candidates, start),
+    ...readTitle(page, candidates, siteTitle ? 1 : 0),
+  };
+}
+
+/** Whether the line is a mark of agencies and pictures, and nothing else. */
+function isMark({ credit, phrases }: LineSigns): boolean {
+  return (
+    (credit !== undefined && credit.captionEnd < 12) ||
+    phrases.has('media-id') ||
+    phrases.has('end-mark')
+  );
+}
+
+/**
+ * Whether the first line is the title of the site and not of the page: it ends with the name of the outlet,
+ * and so does another title just below it.
+ */
+function namesSite(lines: readonly Line[]): boolean {
+  const [first = '', ...below] = lines.slice(0, 1 + titleLines).map(({ text }) => text);
+  const keysOf = (text: string) => titleParts(text).map((part) => headlineKey(part.text));
+  const own = keysOf(first);
+  const outlet = own.at(-1);
+  if (own.length < 2 || !outlet) return false;
+  return below.some((text) => {
+    const keys = keysOf(text);
+    return keys.length > 1 && keys[0] !== own[0] && (keys.at(-1) ?? '').startsWith(outlet);
+  });
+}
+
+/** What a line below must say of the first line, or the first line look like, to be the page title. */
+const leastAlike = 0.4;
+
+/** Texts that are cut out of a page open with anything: only what looks like a page title is one. */
+function readTitle(
+  { lines }: Page,
+  candidates: readonly HeadlineCandidate[],
+  from: number,
+): Pick<FrontPage, 'title' | 'titleIndex' | 'bestTitleShare'> {
+  const titleIndex = lines
+    .slice(0, from + titleLines)
+    .findIndex(({ signs }, index) => index >= from && signs.length >= shortestTitle);
+  const title = new Set(lines[titleIndex]?.signs.words ?? []);
+  const below = candidates.filter(({ index, part }) => index > titleIndex && part === 'whole');
+  const bestTitleShare = Math.max(0, ...below.map((candidate) => titleShare(title, candidate)));
+  const divided = titleParts(lines[titleIndex]?.text ?? '').length > 1;
+  return divided || bestTitleShare >= leastAlike
+    ? { title, titleIndex, bestTitleShare }
+    : { title: new Set(), titleIndex: -1, bestTitleShare: 0 };
+}
+
+/** The share of the page title's words that a candidate holds, 0 to 1. */
+export function titleShare(title: ReadonlySet<string>, { key }: HeadlineCandidate): number {
+  let found = 0;
+  for (const word of new Set(key.split(' '))) if (title.has(word)) found++;
+  return title.size === 0 ? 0 : found / title.size;
+}
+
+function countHolders(
+  candidates: readonly HeadlineCandidate[],
+  start: number,
+): ReadonlyMap<string, KeyHolders> {
+  const holders = new Map<string, KeyHolders & { readonly seen: number }>();
+  for (const { key, index } of candidates) {
+    const before = holders.get(key);
+    if (before?.seen === index) continue;
+    holders.set(key, {
+      seen: index,
+      count: (before?.count ?? 0) + 1,
+      last: before && index > start ? before.last : index,
+    });
+  }
+  return holders;
+}
+
+/** A bar divides nothing but titles: at the top, the whole of such a line is no headline. */
+const bar = /[|｜]/;
+
+function partsOf(
+  text: string,
+  atTop: boolean,
+): readonly (Span & { readonly part: CandidatePart })[] {
+  const whole = { part: 'whole', start: 0, end: text.length } as const;
+  const parts = titleParts(text);
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  const beforeLast = parts.at(-2);
+  if (!first || !second || !last || !beforeLast) return [whole];
+  const endOf = (part: { readonly text: string; readonly start: number }) =>
+    part.start + part.text.trimEnd().length;
+  return [
+    ...(atTop && bar.test(text) ? [] : [whole]),
+    { part: 'first', start: first.start, end: endOf(first) },
+    { part: 'last', start: last.start, end: endOf(last) },
+    ...(parts.length > 2
+      ? ([
+          { part: 'all but the last', start: first.start, end: endOf(beforeLast) },
+          { part: 'all but the first', start: second.start, end: endOf(last) },
+        ] as const)
+      : []),
+  ];
+}

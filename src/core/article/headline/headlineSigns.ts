@@ -1,0 +1,215 @@
+// The signs that a line, or a part of it, is the headline. None of them looks at what a word means.
+
+import { phraseSigns, type PhraseSign } from '../languages/newsLanguage';
+import { lineEnds, lineStarts, type Line } from '../line';
+import { crossed, rangeOf, ranges, type Sign } from '../stretch/sign';
+import {
+  candidateParts,
+  titleShare,
+  type FrontPage,
+  type HeadlineCandidate,
+} from './headlineCandidates';
+
+type Of<T> = (candidate: HeadlineCandidate, front: FrontPage, line: Line) => T | undefined;
+
+function byRange(id: string, limits: readonly number[], of: Of<number>): Sign<FrontPage> {
+  return {
+    id,
+    values: ranges(limits),
+    of: (front, at) => {
+      const value = ask(of, front, at);
+      return value === undefined ? -1 : rangeOf(value, limits);
+    },
+  };
+}
+
+function byValue<T extends string>(id: string, values: readonly T[], of: Of<T>): Sign<FrontPage> {
+  return {
+    id,
+    values,
+    of: (front, at) => {
+      const value = ask(of, front, at);
+      return value === undefined ? -1 : values.indexOf(value);
+    },
+  };
+}
+
+function ask<T>(of: Of<T>, front: FrontPage, at: number): T | undefined {
+  const candidate = front.candidates[at];
+  const line = candidate && front.page.lines[candidate.index];
+  return line && of(candidate, front, line);
+}
+
+const place: Sign<FrontPage> = byValue(
+  'place',
+  ['page title', 'top', 'below'],
+  ({ index }, front) => {
+    if (index === front.titleIndex) return 'page title';
+    return index < 3 ? 'top' : 'below';
+  },
+);
+const part = byValue('part of its line', candidateParts, ({ part }) => part);
+const repeats = byRange(
+  'lines that hold it',
+  [2, 3, 4],
+  ({ key }, { holders }) => holders.get(key)?.count,
+);
+
+/** How much of the candidate the page title says. */
+const inTitle = byRange(
+  'share of its words in the page title',
+  [0.2, 0.5, 0.8, 0.999],
+  ({ key, index }, { title, titleIndex }) => {
+    if (titleIndex < 0 || index === titleIndex) return undefined;
+    const words = key.split(' ');
+    return words.filter((word) => title.has(word)).length / words.length;
+  },
+);
+
+/** How much of the page title the candidate says. */
+const ofTitle = byRange(
+  'share of the page title’s words in it',
+  [0.2, 0.4, 0.6, 0.8],
+  (candidate, { title, titleIndex }) =>
+    titleIndex < 0 || candidate.index === titleIndex ? undefined : titleShare(title, candidate),
+);
+
+/** A line below that says much of the page title is the better headline, in the words of the page. */
+const titleBelow = byRange(
+  'share of the page title’s words in a line below',
+  [0.2, 0.4, 0.6, 0.8, 0.999],
+  ({ index }, { titleIndex, bestTitleShare }) =>
+    index === titleIndex ? bestTitleShare : undefined,
+);
+
+const leastAlike = 0.25;
+const mostAlike = byValue(
+  'line most like the page title',
+  ['yes', 'no'],
+  (candidate, { title, titleIndex, bestTitleShare }) => {
+    if (candidate.index === titleIndex || bestTitleShare < leastAlike) return undefined;
+    return titleShare(title, candidate) >= bestTitleShare ? 'yes' : 'no';
+  },
+);
+
+const length = byRange(
+  'length',
+  [16, 25, 35, 50, 75, 110, 150, 200],
+  ({ start, end }, _front, line) => (line.signs.length * (end - start)) / line.text.length,
+);
+
+/** Lines from the candidate to the article's text; below 0 inside the article. */
+const distance = byRange(
+  'lines to the article’s text',
+  [-7, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 25, 60],
+  ({ index }, { articleStart }) => articleStart - index,
+);
+
+const neighbour = (id: string, offset: number) =>
+  byRange(
+    id,
+    [15, 40, 90, 180],
+    ({ index }, { page }) => page.lines[index + offset]?.signs.length ?? 0,
+  );
+
+/** A date line under the headline is near it, and holds little else. */
+const farthestDate = 9;
+const dateLine = 0.2;
+
+/** How a neighbour ends, by its length: a headline follows no headline. */
+const beside = (id: string, offset: number) =>
+  crossed(
+    id,
+    byRange(
+      'length',
+      [25, 60, 120],
+      ({ index }, { page }) => page.lines[index + offset]?.signs.length,
+    ),
+    byValue('end', lineEnds, ({ index }, { page }) => page.lines[index + offset]?.signs.ends),
+  );
+
+const likelihood = (id: string, offset: number) =>
+  byRange(id, [0.05, 0.2, 0.5, 0.8], ({ index }, { body }) => body.likelihood[index + offset]);
+
+const phrases = ({ signs }: Line, sign: PhraseSign) =>
+  signs.phrases.has(sign) ? 'found' : undefined;
+
+export const headlineSigns: readonly Sign<FrontPage>[] = [
+  crossed('part by place', place, part),
+  crossed('length by place', place, length),
+  crossed('lines that hold it by place', place, repeats),
+  crossed(
+    'place by the article',
+    byValue('whole', ['whole', 'part'], ({ part }) => (part === 'whole' ? 'whole' : 'part')),
+    distance,
+  ),
+  byValue('last of the lines that hold it', ['yes', 'no'], ({ key, index }, { holders }) => {
+    const holder = holders.get(key);
+    if (!holder || holder.count < 2) return undefined;
+    return holder.last === index ? 'yes' : 'no';
+  }),
+  inTitle,
+  ofTitle,
+  crossed('title below by part', part, titleBelow),
+  mostAlike,
+  beside('the line before', -1),
+  beside('the line after', 1),
+  likelihood('likelihood of the line before', -1),
+  likelihood('likelihood of the line after', 1),
+  crossed(
+    'end by place',
+    place,
+    byValue('end', lineEnds, (_candidate, _front, { signs }) => signs.ends),
+  ),
+  byValue('start', lineStarts, (_candidate, _front, { signs }) => signs.starts),
+  byRange(
+    'likelihood of being a paragraph',
+    [0.05, 0.15, 0.3, 0.5, 0.7, 0.9],
+    ({ index }, { body }) => body.likelihood[index],
+  ),
+  byRange(
+    'words of site furniture',
+    [0.001, 0.2, 0.5],
+    (_candidate, _front, { signs }) => signs.furniture,
+  ),
+  byRange(
+    'capitals',
+    [0.05, 0.12, 0.3, 0.7],
+    (_candidate, _front, { signs }) => signs.counts.upper,
+  ),
+  byRange(
+    'capitalized words',
+    [0.1, 0.25, 0.5, 0.8],
+    (_candidate, _front, { signs }) => signs.counts.capitalized,
+  ),
+  byRange('sentences inside', [1, 2], (_candidate, _front, { signs }) => signs.counts.sentences),
+  byRange('separators', [1, 2], (_candidate, _front, { signs }) => signs.counts.separators),
+  byRange('digits', [0.001, 0.1, 0.3], (_candidate, _front, { signs }) => signs.counts.digits),
+  byValue('link', ['yes'], (_candidate, _front, { signs }) => (signs.link ? 'yes' : undefined)),
+  byValue('credit', ['yes'], (_candidate, _front, { signs }) => (signs.credit ? 'yes' : undefined)),
+  crossed(
+    'words shared with the article by place',
+    place,
+    byRange('words shared with the article', [0.01, 0.2, 0.4, 0.6, 0.8], ({ index }, { page }) => {
+      const share = page.shared[index];
+      return share === undefined || share < 0 ? undefined : share;
+    }),
+  ),
+  byRange('dates', [0.001, 0.3], ({ index }, { page }) => page.dateShare[index]),
+  byRange('lines to the next date', [1, 2, 3, 5], ({ index }, { page }) => {
+    for (let ahead = 1; ahead <= farthestDate; ahead++) {
+      if ((page.dateShare[index + ahead] ?? 0) > dateLine) return ahead;
+    }
+    return undefined;
+  }),
+  neighbour('length of the line before', -1),
+  neighbour('length of the line after', 1),
+  neighbour('length of the second line after', 2),
+  byRange('lines since links to other articles', [1, 2, 5, 12], ({ index }, { page }) => {
+    const lines = page.sinceLinks[index];
+    return lines === undefined || lines > 30 ? undefined : lines;
+  }),
+  ...phraseSigns.map((sign) =>
+    byValue(`phrase of ${sign}`, ['found'], (_candidate, _front, line) => phrases(line, sign)),
+  ),
+];

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/core/article/analyze';
+
+const story = `The harbour of Lorne will close for three weeks in March so that its western quay can be rebuilt, the port authority said on Tuesday.
+Ferries to the islands will leave from the fishing dock instead, and the first boat of the day will sail at six in the morning rather than at five.
+“We know that this is hard on the people who cross every day,” said Ana Ribeiro, who runs the port. “But the quay is ninety years old, and it shows.”
+The work will cost 14 million euros, of which the region pays half. It is the largest sum spent on the harbour since the storms of 1987.`;
+
+const headline = 'Lorne harbour to close for three weeks';
+
+const pages: Readonly<Record<string, string>> = {
+  'alone above the article': `${headline}\n\n${story}`,
+  'in the page title, with the outlet behind it': `${headline} | Coast Courier\n\n${story}`,
+  'in the page title and again above the article': `${headline} - Coast Courier\nHome\nNews\nSport\n${headline}\nBy Tom Field\n12 February 2024\n${story}`,
+  'below a menu and above a deck': `Coast Courier\nHome\nNews\nWeather\nSubscribe\n${headline}\nFerries to the islands will sail from the fishing dock\n12 February 2024\n${story}`,
+};
+
+suite('headline', () => {
+  for (const [where, text] of Object.entries(pages)) {
+    test(where, () => {
+      assert.equal(analyzeArticle(text).metadata.headline?.value, headline);
+    });
+  }
+
+  test('the credit of a picture is none', () => {
+    assert.equal(
+      analyzeArticle(`(Photo: Ana Ribeiro/AFP)\n\n${story}`).metadata.headline,
+      undefined,
+    );
+  });
+
+  test('paragraphs have none', () => {
+    assert.equal(analyzeArticle(story).metadata.headline, undefined);
+  });
+});
