@@ -15,6 +15,7 @@ import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
 import { LanguageChoices } from './model/languageChoices';
+import { MentionFocus } from './model/mentionFocus';
 import { ReaderViews } from './model/readerViews';
 import { Quotations } from './model/quotations';
 import { Snapshots } from './model/snapshot';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const active = new ActiveArticle(snapshots, readerViews);
   const store = new AnnotationStore(log, platform, snapshots);
   const quotations = new Quotations(snapshots, store);
+  const focus = new MentionFocus();
   const history = new AnnotationHistory(store, readerViews);
   const models = new TaggerModels(log, vscode.Uri.joinPath(context.extensionUri, 'models'));
   const suggestions = new Suggestions(log, models, snapshots, store);
@@ -116,7 +118,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerMentionContext(active, store, suggestions),
     registerQuotationContext(active, quotations),
     registerHistoryCommands(log, history),
-    registerAnnotationCommands(log, { active, snapshots, store, suggestions, tagSets }),
+    registerAnnotationCommands(log, { active, snapshots, store, focus, suggestions, tagSets }),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
   );
 }

@@ -1,11 +1,12 @@
 // How the core's words are said to a reader. The core speaks in ids, this file in the interface language.
 
 import * as vscode from 'vscode';
+import type { Mention } from '../core/annotations/annotations';
 import type { Reason, SectionKind } from '../core/article/article';
 import type { PartKind } from '../core/article/parts';
 import { ruleReason, type RuleId } from '../core/article/rules';
 import { defaultTagSet, typeOf } from '../core/entities/tagSet';
-import type { EntityType, TagSet } from '../core/entities/tagSet';
+import type { Attribute, EntityType, TagSet } from '../core/entities/tagSet';
 import type { ModelProblem } from '../core/tagger/model';
 import type { EntitySuggestion } from '../core/tagger/suggestion';
 import { isolate } from '../core/text/direction';
@@ -90,6 +91,22 @@ export function typeLabel(type: Pick<EntityType, 'id' | 'label'>): string {
       return t('Quantity');
     default:
       return type.label;
+  }
+}
+
+/** The name of an attribute, which is the tag set's own. */
+export function attributeLabel({ label, required }: Attribute): string {
+  return required ? `${label} *` : label;
+}
+
+export function certaintyLabel(certainty: NonNullable<Mention['certainty']>): string {
+  switch (certainty) {
+    case 'high':
+      return t('high');
+    case 'medium':
+      return t('medium');
+    case 'low':
+      return t('low');
   }
 }
 

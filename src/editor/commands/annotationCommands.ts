@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import type { Edge, Step } from '../../core/annotations/resize';
 import { commands, internalCommands } from '../ids';
+import { editAttributes } from './attributes';
+import { cycleMentions } from './cycleMentions';
 import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
 import { registerCommand } from './registerCommand';
+import { moveEdge } from './resizeMentions';
 import { openSidecar, saveSidecarAs } from './sidecarCommands';
 import {
   acceptAllSuggestions,
@@ -27,6 +31,20 @@ const tagAsType = {
   [commands.tagAsQuantity]: 'quantity',
 } as const;
 
+type EdgeMove = readonly [way: 'extend' | 'shorten', edge: Edge, step: Step];
+
+/** Every way to move an edge of a mention from the keyboard. */
+const edgeMoves: Readonly<Record<string, EdgeMove>> = {
+  [commands.extendEndByWord]: ['extend', 'end', 'word'],
+  [commands.extendEndByCharacter]: ['extend', 'end', 'character'],
+  [commands.extendStartByWord]: ['extend', 'start', 'word'],
+  [commands.extendStartByCharacter]: ['extend', 'start', 'character'],
+  [commands.shortenEndByWord]: ['shorten', 'end', 'word'],
+  [commands.shortenEndByCharacter]: ['shorten', 'end', 'character'],
+  [commands.shortenStartByWord]: ['shorten', 'start', 'word'],
+  [commands.shortenStartByCharacter]: ['shorten', 'start', 'character'],
+};
+
 export function registerAnnotationCommands(
   log: vscode.LogOutputChannel,
   desk: Desk,
@@ -44,6 +62,11 @@ export function registerAnnotationCommands(
     register(commands.linkEntity, linkEntity),
     register(commands.editNote, editNote),
     register(commands.removeMention, removeMention),
+    register(commands.editAttributes, editAttributes),
+    register(commands.cycleMentions, cycleMentions),
+    ...Object.entries(edgeMoves).map(([id, move]) =>
+      registerCommand(log, id, () => moveEdge(desk, ...move)),
+    ),
     registerCommand(log, commands.nextMention, () => walk(desk, 'next')),
     registerCommand(log, commands.previousMention, () => walk(desk, 'previous')),
     register(commands.acceptSuggestion, acceptSuggestion),

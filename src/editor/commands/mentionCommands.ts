@@ -72,7 +72,7 @@ export async function editNote(desk: Desk, ...args: Arguments): Promise<void> {
 
 async function target(desk: Desk, [subject, selected]: Arguments) {
   const found = await targetArticle(desk);
-  return { ...found, mentions: targetMentions(found, subject, selected) };
+  return { ...found, mentions: targetMentions(desk, found, subject, selected) };
 }
 
 /** The mention's text for a title, or how many there are. */

@@ -13,6 +13,7 @@ import { trimSpan } from '../../core/text/trimSpan';
 import type { Selected } from '../model/articleView';
 import type { Snapshot } from '../model/snapshot';
 import { sectionLabel, typeLabel } from '../wording';
+import { askRequired } from './attributes';
 import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
@@ -53,11 +54,12 @@ interface Extent extends Span {
 }
 
 async function tagSpans(
-  { snapshots, tagSets }: Desk,
+  desk: Desk,
   { view, article }: Target,
   spans: readonly Extent[],
   type: EntityType,
 ): Promise<void> {
+  const { snapshots, tagSets } = desk;
   const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
   refuseWhereForbidden(
@@ -83,12 +85,17 @@ async function tagSpans(
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please tag again.'));
   }
   const label = vscode.l10n.t('Tag as {0}', typeLabel(type));
+  const before = new Set(article.annotations.mentions.map(({ id }) => id));
   article.edit(label, (annotations) =>
     steps.reduce(
       (result, { span, options }) => tagSpan(result, text, span, type.id, options),
       annotations,
     ),
   );
+  if (!type.attributes?.some(({ required }) => required)) return;
+  for (const { id } of article.annotations.mentions.filter((mention) => !before.has(mention.id))) {
+    await askRequired(desk, article, id);
+  }
 }
 
 /** Refuses what the tag set does not allow, before anything is asked or changed. */

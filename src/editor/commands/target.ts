@@ -4,6 +4,7 @@ import type { ActiveArticle } from '../model/activeArticle';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { ArticleView } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
+import type { MentionFocus } from '../model/mentionFocus';
 import type { Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
 import type { TagSets } from '../model/tagSets';
@@ -14,6 +15,7 @@ export interface Desk {
   readonly active: ActiveArticle;
   readonly snapshots: Snapshots;
   readonly store: AnnotationStore;
+  readonly focus: MentionFocus;
   readonly suggestions: Suggestions;
   readonly tagSets: TagSets;
 }
@@ -41,9 +43,10 @@ export async function targetArticle({
 
 /**
  * The mentions that a command is about: rows of the Entities view (the clicked one and the selected
- * ones), an id from a hover, or else the narrowest mention at each cursor.
+ * ones), an id from a hover, the one that was chosen among several, or else the narrowest at each cursor.
  */
 export function targetMentions(
+  { focus }: Desk,
   target: Target,
   subject: unknown,
   selected: unknown,
@@ -53,12 +56,17 @@ export function targetMentions(
   );
   const { mentions } = target.article.annotations;
   const named = mentions.filter((mention) => ids.has(mention.id));
-  const found = named.length > 0 ? named : mentionsAtCursors(target);
+  const found = named.length > 0 ? named : mentionsAtCursors(target, focus.of(target.view)?.id);
   if (found.length === 0) throw new UserError(vscode.l10n.t('There is no mention at the cursor.'));
   return found;
 }
 
-function mentionsAtCursors({ view, article }: Target): readonly Mention[] {
+function mentionsAtCursors(
+  { view, article }: Target,
+  chosen: string | undefined,
+): readonly Mention[] {
+  const focused = article.annotations.mentions.filter(({ id }) => id === chosen);
+  if (focused.length > 0) return focused;
   const narrowest = view.selections.flatMap(({ cursor }) => article.mentionsAt(cursor).slice(0, 1));
   return [...new Set(narrowest)];
 }

@@ -1,0 +1,94 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { english, eventually, file, open, read, select, write } from '../seeds';
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+/** A fresh copy of the English seed, open, with some words selected. */
+async function copyOf(name: string, words: string): Promise<vscode.TextEditor> {
+  await write(name, await read(english));
+  const editor = await open(name);
+  select(editor, words);
+  return editor;
+}
+
+/** The words that are tagged, once they are the ones expected. */
+async function taggedWords(name: string, expected: readonly string[]): Promise<void> {
+  await eventually(async () => {
+    const yaml = await read(`${name}.annotations.yaml`);
+    const words = [...yaml.matchAll(/^ {4}exact: (.*)$/gm)].map(([, exact]) => exact);
+    assert.deepEqual(words, expected);
+  });
+}
+
+suite('mentions', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('an edge moves by words and characters, and the entity goes along', async () => {
+    const name = 'resize.article.txt';
+    await copyOf(name, 'Spicer later');
+    await run('tagAsPerson');
+    await taggedWords(name, ['Spicer later']);
+    await run('shortenEndByWord');
+    await taggedWords(name, ['Spicer']);
+    await run('extendStartByWord');
+    await taggedWords(name, ['Sean Spicer']);
+    await run('shortenEndByCharacter');
+    await taggedWords(name, ['Sean Spice']);
+    await run('extendEndByCharacter');
+    await taggedWords(name, ['Sean Spicer']);
+    assert.match(await read(`${name}.annotations.yaml`), /name: Sean Spicer/);
+    await run('undoAnnotation');
+    await taggedWords(name, ['Sean Spice']);
+  });
+
+  test('of several at the cursor each can be chosen, and commands are about the chosen one', async () => {
+    const name = 'cycle.article.txt';
+    const editor = await copyOf(name, 'Department of Homeland Security');
+    await run('tagAsOrganization');
+    select(editor, 'Homeland', { occurrence: 3 });
+    await run('tagAsLocation');
+    await taggedWords(name, ['Department of Homeland Security', 'Homeland']);
+    select(editor, 'Homeland', { occurrence: 3, cursor: true });
+    const chosen = async () => {
+      await run('cycleMentions');
+      return editor.document.getText(editor.selection);
+    };
+    assert.equal(await chosen(), 'Homeland');
+    assert.equal(await chosen(), 'Department of Homeland Security');
+    await run('removeMention');
+    await taggedWords(name, ['Homeland']);
+  });
+
+  test('what the tag set requires is asked for, and kept', async () => {
+    const tagSet = 'pressmark.tagset.yaml';
+    const name = 'required.article.txt';
+    await copyOf(name, 'Sean Spicer');
+    await write(
+      tagSet,
+      'schema: pressmark-tagset/1\ntypes:\n  - id: person\n    attributes:\n' +
+        '      - {id: side, choices: [yes-side, no-side], required: true}\n',
+    );
+    try {
+      await eventually(async () => {
+        const [editor] = vscode.window.visibleTextEditors;
+        assert.ok(editor);
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          editor.document.uri,
+          editor.selection,
+        );
+        assert.equal(actions.filter(({ title }) => title.startsWith('Tag as')).length, 1);
+      });
+      const tagged = run('tagAsPerson');
+      await eventually(async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        assert.match(await read(`${name}.annotations.yaml`), /side: yes-side/);
+      });
+      await tagged;
+    } finally {
+      await vscode.workspace.fs.delete(file(tagSet));
+    }
+  });
+});
