@@ -88,14 +88,15 @@ function shownReading(reading: QuotationReading): ShownQuotation {
 }
 
 /**
- * Whether a kept quotation covers at least half of it. One whose cue stands within the kept words is
- * something else: a quotation in the quotation.
+ * Whether a kept quotation has the same cue, or covers at least half of it. One whose cue stands within the
+ * kept words is something else: a quotation in the quotation.
  */
 function isTaken(reading: QuotationReading, kept: readonly Quotation[]): boolean {
   const pieces = piecesOf(reading.content);
   const { cue } = reading;
-  return kept.some(({ content }) => {
+  return kept.some(({ content, cue: keptCue }) => {
     if (!overlaps(content, reading.content)) return false;
+    if (cue && keptCue && overlaps(cue, keptCue)) return true;
     const others = piecesOf(content);
     if (cue && others.some((other) => contains(other, cue))) return false;
     return 2 * shared(pieces, others) >= lengthOf(pieces);

@@ -3,7 +3,7 @@ import { lexiconFor } from './lexicons';
 import type { Relation } from './paragraphs';
 import type { QuotationKind, QuotationReading } from './quotation';
 import { readRelations } from './relations';
-import { attributionConfidence } from './rules';
+import { attributionConfidence, directConfidence } from './rules';
 import { Speakers, type ResolvedSpeaker } from './speakers';
 
 export interface QuotationOptions {
@@ -43,8 +43,13 @@ function reading(relation: Relation, speaker: ResolvedSpeaker | undefined): Quot
     sourceKind: speaker?.kind,
     ...(speaker?.role === undefined ? {} : { role: speaker.role }),
     rule,
-    confidence: attributionConfidence(rule),
+    confidence: isDirectSpeech(relation) ? directConfidence : attributionConfidence(rule),
   };
+}
+
+/** Words in marks with a cue and a source leave little to doubt, whatever their order. */
+function isDirectSpeech({ marked, cue, source }: Relation): boolean {
+  return marked === 'all' && cue !== undefined && source !== undefined;
 }
 
 function kindOf({ marked, verbatim }: Relation): QuotationKind {

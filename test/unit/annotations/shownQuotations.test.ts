@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { noAnnotations, type Annotations } from '../../../src/core/annotations/annotations';
-import { refuseQuotations } from '../../../src/core/annotations/keepQuotations';
+import { correctQuotation, refuseQuotations } from '../../../src/core/annotations/keepQuotations';
 import { shownQuotations } from '../../../src/core/annotations/shownQuotations';
 import { findQuotations } from '../../../src/core/attribution/findQuotations';
 import type { Span } from '../../../src/core/text/span';
@@ -35,6 +35,15 @@ suite('shownQuotations', () => {
     const [span] = spans;
     assert.ok(span);
     assert.deepEqual(contents(text, keeping(text, span)), ['+We go', '“We stay,”']);
+  });
+
+  test('a quotation cut down to a few of its words takes its place by the cue', () => {
+    const { text, spans } = marked('“We [go] as long as there is a way,” Dana Ruiz said.');
+    const [span] = spans;
+    const [shown] = shownQuotations(read(text), noAnnotations);
+    assert.ok(span && shown);
+    const annotations = correctQuotation(noAnnotations, text, shown, { content: [span] }, {});
+    assert.deepEqual(contents(text, annotations), ['+go']);
   });
 
   test('a joined quotation takes the place of all its pieces', () => {
