@@ -18,10 +18,12 @@ import { LanguageChoices } from './model/languageChoices';
 import { MentionFocus } from './model/mentionFocus';
 import { ReaderViews } from './model/readerViews';
 import { Quotations } from './model/quotations';
+import { Review } from './model/review';
 import { Snapshots } from './model/snapshot';
 import { Suggestions } from './model/suggestions';
 import { TaggerModels } from './model/taggerModels';
 import { TagSets } from './model/tagSets';
+import { TypingGuard } from './model/typingGuard';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerFolding } from './providers/folding';
@@ -59,7 +61,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const focus = new MentionFocus();
   const history = new AnnotationHistory(store, readerViews);
   const models = new TaggerModels(log, vscode.Uri.joinPath(context.extensionUri, 'models'));
-  const suggestions = new Suggestions(log, models, snapshots, store);
+  const suggestions = new Suggestions(log, models, tagSets, snapshots, store);
+  const typingGuard = new TypingGuard();
+  const review = new Review(snapshots, store, suggestions, typingGuard);
   const index = new ArticleIndex(log);
 
   context.subscriptions.push(
@@ -71,6 +75,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     quotations,
     history,
     suggestions,
+    typingGuard,
+    review,
     index,
 
     registerRecognition(log, snapshots, new LanguageChoices(context.workspaceState)),
@@ -99,7 +105,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerEntitiesView(active, snapshots, store, suggestions, tagSets),
     registerSourcesView(active, snapshots, quotations),
     registerStatusBar(active, snapshots),
-    registerSuggestionStatus(active, snapshots, store, suggestions),
+    registerSuggestionStatus(active, snapshots, store, suggestions, review, tagSets),
     registerReader(
       {
         extension: context.extensionUri,
@@ -118,7 +124,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerMentionContext(active, store, suggestions),
     registerQuotationContext(active, quotations),
     registerHistoryCommands(log, history),
-    registerAnnotationCommands(log, { active, snapshots, store, focus, suggestions, tagSets }),
+    registerAnnotationCommands(log, {
+      active,
+      snapshots,
+      store,
+      focus,
+      suggestions,
+      review,
+      tagSets,
+    }),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
   );
 }

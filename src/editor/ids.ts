@@ -37,6 +37,11 @@ export const commands = {
   shortenStartByCharacter: 'pressmark.shortenStartByCharacter',
   nextMention: 'pressmark.nextMention',
   previousMention: 'pressmark.previousMention',
+  reviewSuggestions: 'pressmark.reviewSuggestions',
+  leaveReview: 'pressmark.leaveReview',
+  showReviewKeys: 'pressmark.showReviewKeys',
+  nextSuggestion: 'pressmark.nextSuggestion',
+  previousSuggestion: 'pressmark.previousSuggestion',
   acceptSuggestion: 'pressmark.acceptSuggestion',
   acceptAllSuggestions: 'pressmark.acceptAllSuggestions',
   retypeSuggestion: 'pressmark.retypeSuggestion',
@@ -66,6 +71,7 @@ export const commands = {
 /** Commands that only our own links, rows and lightbulbs call, with arguments: not in the palette. */
 export const internalCommands = {
   tagAs: 'pressmark.tagAs',
+  resizeSuggestion: 'pressmark.resizeSuggestion',
   reveal: 'pressmark.reveal',
   tagByKey: 'pressmark.tagByKey',
 } as const;
@@ -92,6 +98,8 @@ export const contextKeys = {
   onMention: 'pressmark.onMention',
   /** The cursor is on a suggestion. */
   onSuggestion: 'pressmark.onSuggestion',
+  /** The active editor is in a review: single keys decide about suggestions. */
+  reviewing: 'pressmark.reviewing',
   /** The folder of the article has a tag set of its own. */
   ownTagSet: 'pressmark.ownTagSet',
   /** The cursor of the active article is on a quotation. */

@@ -59,6 +59,21 @@ const scenes: Readonly<Record<string, { theme: keyof typeof themes; play: Scene 
       ]);
     },
   },
+  review: {
+    theme: 'dark',
+    play: async (workbench) => {
+      await workbench.openContainer('Pressmark');
+      await workbench.openFile(english);
+      await workbench.page
+        .locator('.statusbar [id$="pressmark.suggestions"]', { hasText: /\d/ })
+        .waitFor();
+      await workbench.putCursorAt('Homeland Security chief');
+      await workbench.press('Control+K', 'g');
+      await workbench.page.waitForTimeout(settling);
+      await workbench.press('Enter', 'Enter', 'Enter', 'n', 'Enter');
+      await workbench.page.mouse.move(viewport.width / 2, 12);
+    },
+  },
 };
 
 async function tag(

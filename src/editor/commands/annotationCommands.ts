@@ -6,6 +6,13 @@ import { cycleMentions } from './cycleMentions';
 import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
 import { registerCommand } from './registerCommand';
 import { moveEdge } from './resizeMentions';
+import {
+  leaveReview,
+  resizeSuggestion,
+  reviewSuggestions,
+  showReviewKeys,
+  walkSuggestions,
+} from './reviewCommands';
 import { openSidecar, saveSidecarAs } from './sidecarCommands';
 import {
   acceptAllSuggestions,
@@ -69,6 +76,12 @@ export function registerAnnotationCommands(
     ),
     registerCommand(log, commands.nextMention, () => walk(desk, 'next')),
     registerCommand(log, commands.previousMention, () => walk(desk, 'previous')),
+    register(commands.reviewSuggestions, reviewSuggestions),
+    register(commands.leaveReview, leaveReview),
+    register(commands.showReviewKeys, showReviewKeys),
+    registerCommand(log, commands.nextSuggestion, () => walkSuggestions(desk, 'next')),
+    registerCommand(log, commands.previousSuggestion, () => walkSuggestions(desk, 'previous')),
+    register(internalCommands.resizeSuggestion, resizeSuggestion),
     register(commands.acceptSuggestion, acceptSuggestion),
     register(commands.acceptAllSuggestions, acceptAllSuggestions),
     register(commands.retypeSuggestion, retypeSuggestion),

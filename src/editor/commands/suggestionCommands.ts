@@ -8,6 +8,8 @@ import {
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
+import { overlaps } from '../../core/text/span';
+import { trimSpan } from '../../core/text/trimSpan';
 import { typeLabel } from '../wording';
 import { askEntity } from './askEntity';
 import { pickType } from './pickType';
@@ -21,7 +23,7 @@ type Arguments = readonly [subject?: unknown, selected?: unknown];
 
 export async function acceptSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
   const target = await targetArticle(desk);
-  await accept(desk, target, targetSuggestions(desk, target, args));
+  await accept(desk, target, asSelected(desk, target, targetSuggestions(desk, target, args)));
 }
 
 /** Accepts every mention of the entities. */
@@ -33,7 +35,7 @@ export async function acceptAllSuggestions(desk: Desk, ...args: Arguments): Prom
 /** Accepts as another type than suggested. */
 export async function retypeSuggestion(desk: Desk, ...args: Arguments): Promise<void> {
   const target = await targetArticle(desk);
-  const chosen = targetSuggestions(desk, target, args);
+  const chosen = asSelected(desk, target, targetSuggestions(desk, target, args));
   const type = await pickType(
     desk.tagSets.of(target.article.uri),
     vscode.l10n.t('Tag as'),
@@ -101,7 +103,7 @@ function withSameEntities(
 
 /**
  * The suggestions that a command is about: rows of the Entities view (the clicked one and the selected
- * ones), a key from a hover, or else the one at the cursor.
+ * ones), a key from a hover, or else those that the selection touches.
  */
 function targetSuggestions(
   { suggestions }: Desk,
@@ -112,9 +114,29 @@ function targetSuggestions(
   const keys = new Set([subject, ...rows].flatMap(keysOf));
   const named = suggestions.of(view.document).filter((one) => keys.has(rejectionKey(one)));
   if (named.length > 0) return named;
-  const here = keys.size === 0 ? suggestions.atCursor(view) : undefined;
-  if (!here) throw new UserError(vscode.l10n.t('There is no suggestion at the cursor.'));
-  return [here];
+  const [selection] = view.selections;
+  const here = keys.size === 0 && selection ? suggestions.in(view.document, selection) : [];
+  if (here.length === 0) {
+    throw new UserError(vscode.l10n.t('There is no suggestion at the cursor.'));
+  }
+  return here;
+}
+
+/** A suggestion of which more or fewer words are selected, as those words. */
+function asSelected(
+  { snapshots }: Desk,
+  { view }: Target,
+  suggestions: readonly EntitySuggestion[],
+): readonly EntitySuggestion[] {
+  const [suggestion, ...others] = suggestions;
+  const { text } = snapshots.of(view.document);
+  const selected = view.selections[0] && trimSpan(text, view.selections[0]);
+  if (!suggestion || others.length > 0 || !selected || !overlaps(suggestion, selected)) {
+    return suggestions;
+  }
+  const { start, end } = selected;
+  if (start === suggestion.start && end === suggestion.end) return suggestions;
+  return [{ ...suggestion, start, end, name: text.slice(start, end) }];
 }
 
 /** The keys of the suggestions in a command's argument: the key itself, or a row with one or with many. */

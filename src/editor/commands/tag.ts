@@ -59,7 +59,7 @@ async function tagSpans(
   spans: readonly Extent[],
   type: EntityType,
 ): Promise<void> {
-  const { snapshots, tagSets } = desk;
+  const { snapshots, suggestions, tagSets } = desk;
   const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
   refuseWhereForbidden(
@@ -71,9 +71,13 @@ async function tagSpans(
   );
   const steps: { span: Span; options: TagOptions }[] = [];
   for (const span of spans) {
-    const exact = text.slice(span.start, span.end);
-    const entity = await askEntity(article.annotations.entities, type.id, exact);
+    const suggested = suggestions
+      .in(view.document, span)
+      .find(({ start, end }) => start === span.start && end === span.end);
+    const name = suggested?.name ?? text.slice(span.start, span.end);
+    const entity = await askEntity(article.annotations.entities, type.id, name);
     const options = {
+      name,
       retype: span.grown,
       ...signature(view.document.uri),
       ...(entity && { entity: entity.id }),

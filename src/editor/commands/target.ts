@@ -6,6 +6,7 @@ import type { ArticleView } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { MentionFocus } from '../model/mentionFocus';
 import type { Snapshots } from '../model/snapshot';
+import type { Review } from '../model/review';
 import type { Suggestions } from '../model/suggestions';
 import type { TagSets } from '../model/tagSets';
 import { UserError } from './registerCommand';
@@ -17,6 +18,7 @@ export interface Desk {
   readonly store: AnnotationStore;
   readonly focus: MentionFocus;
   readonly suggestions: Suggestions;
+  readonly review: Review;
   readonly tagSets: TagSets;
 }
 

@@ -15,6 +15,7 @@ import { readSettings, type SuggestionAmount } from '../settings';
 import type { AnnotatedArticle } from './annotatedArticle';
 import type { Snapshot, Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
+import type { TagSets } from './tagSets';
 
 /** Whether an article is being read, and what with. */
 export type SuggestionState = 'off' | 'reading' | 'read' | 'read without a model';
@@ -49,6 +50,7 @@ export class ArticleSuggestions implements vscode.Disposable {
     private readonly article: AnnotatedArticle,
     private readonly snapshots: Snapshots,
     private readonly models: TaggerModels,
+    private readonly tagSets: TagSets,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.snapshot = snapshots.of(article.document);
@@ -119,12 +121,14 @@ export class ArticleSuggestions implements vscode.Disposable {
     await this.article.ready;
     const model = await this.models.of(analysis.language);
     const options = { threshold: thresholds[amount], ...(model && { model }) };
+    const types = new Set(this.tagSets.of(this.article.uri).types.map(({ id }) => id));
     const found: EntitySuggestion[] = [];
     let next = 1;
     for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
       await otherWork();
       if (reading !== this.reading) return;
-      found.push(...suggestEntities(text, { ...options, sections }));
+      const suggested = suggestEntities(text, { ...options, sections });
+      found.push(...suggested.filter(({ type }) => types.has(type)));
       // Every view is drawn anew for what is told: half as often each time keeps that linear.
       if (index + 1 < next) continue;
       next *= 2;

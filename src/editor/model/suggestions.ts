@@ -8,6 +8,7 @@ import type { ArticleView } from './articleView';
 import { ArticleSuggestions, type SuggestionState } from './articleSuggestions';
 import type { Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
+import type { TagSets } from './tagSets';
 
 /** The suggestions in the open articles. An article is read when something first asks for its own. */
 export class Suggestions implements vscode.Disposable {
@@ -24,6 +25,7 @@ export class Suggestions implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     private readonly models: TaggerModels,
+    private readonly tagSets: TagSets,
     private readonly snapshots: Snapshots,
     private readonly store: AnnotationStore,
   ) {
@@ -38,8 +40,10 @@ export class Suggestions implements vscode.Disposable {
         this.articles.delete(uri.toString());
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (!concerns(event, settings.suggestionAmount)) return;
-        for (const article of this.articles.values()) article.refresh();
+        if (concerns(event, settings.suggestionAmount)) this.refresh();
+      }),
+      tagSets.onDidChange(() => {
+        this.refresh();
       }),
     );
   }
@@ -74,13 +78,23 @@ export class Suggestions implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
+  private refresh(): void {
+    for (const article of this.articles.values()) article.refresh();
+  }
+
   private articleOf(document: vscode.TextDocument): ArticleSuggestions | undefined {
     const annotated = this.store.of(document);
     if (!annotated) return undefined;
     const name = document.uri.toString();
     const known = this.articles.get(name);
     if (known) return known;
-    const article = new ArticleSuggestions(annotated, this.snapshots, this.models, this.log);
+    const article = new ArticleSuggestions(
+      annotated,
+      this.snapshots,
+      this.models,
+      this.tagSets,
+      this.log,
+    );
     this.articles.set(name, article);
     article.onDidChange(() => {
       this.changed.fire(document.uri);

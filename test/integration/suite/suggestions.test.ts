@@ -132,9 +132,9 @@ suite('suggestions', () => {
       edit.insert(new vscode.Position(0, 0), 'A new first line\n');
     });
     assert.match(await hover(editor, 'Sean Spicer'), /suggested/);
-    const last = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    const at = editor.document.positionAt(editor.document.getText().indexOf('Sean Spicer'));
     await editor.edit((edit) => {
-      edit.insert(last, '\n\nPresident Anna Lindqvist flew from Stockholm to Mexico on Monday.\n');
+      edit.insert(editor.document.lineAt(at).range.end, ' Anna Lindqvist flew home to Stockholm.');
     });
     await suggested(editor, 'Anna Lindqvist');
   });
