@@ -3,9 +3,10 @@
 import { hashText } from '../../src/core/tagger/hash';
 import { foldArabic, cliticsOf } from '../../src/core/tagger/arabicWords';
 import { foldEnglish } from '../../src/core/tagger/englishWords';
-import { packClasses, type Lexicon } from '../../src/core/tagger/lexicon';
+import { packClasses, wordKey, type Lexicon } from '../../src/core/tagger/lexicon';
 import type { ModelLanguage } from '../../src/core/tagger/model';
 import type { TrainingSentence } from './corpora';
+import { readWordNet, type WordNet } from './wordnet';
 
 /** Rarer words are left out: a model that knows its rare words learns nothing about unknown ones. */
 const leastSeen = 3;
@@ -26,14 +27,22 @@ export function buildLexicon(
       seen.set(folded, counts);
     });
   }
+  const { senses, names } = language === 'en' ? readWordNet() : unknown;
   const lexicon = new Map<number, number>();
-  for (const [word, { small, capital }] of seen) {
-    if (small + capital >= leastSeen) {
-      lexicon.set(hashText(word), packClasses(casing(small, capital), 0, 0));
-    }
+  for (const word of new Set([...seen.keys(), ...senses.keys(), ...names.keys()])) {
+    const { small, capital } = seen.get(word) ?? { small: 0, capital: 0 };
+    const classes = packClasses(
+      small + capital >= leastSeen ? casing(small, capital) : 0,
+      senses.get(word) ?? 0,
+      names.get(word) ?? 0,
+    );
+    if (classes !== 0) lexicon.set(wordKey(hashText(word)), classes);
   }
   return lexicon;
 }
+
+/** WordNet is of English alone. */
+const unknown: WordNet = { senses: new Map(), names: new Map() };
 
 function foldWord(language: ModelLanguage, word: string): string {
   if (language === 'en') return foldEnglish(word);

@@ -2,7 +2,7 @@
 // in common shows only when these are off: "والمكسيك", "للمكسيك" and "بالمكسيك" are all "المكسيك".
 
 import { hashText } from './hash';
-import { casingOf, namesOf, senseOf, type Lexicon } from './lexicon';
+import { casingOf, classesOf, namesOf, senseOf, type Lexicon } from './lexicon';
 import { look, lookOf } from './wordShape';
 
 /** What the features of an Arabic word are made of, wherever it stands. */
@@ -52,7 +52,7 @@ export function arabicWord(word: string, lexicon: Lexicon): ArabicWord {
   const hash = hashText(folded);
   const stemStart = cliticsOf(folded);
   const stem = hashText(folded, stemStart);
-  const classes = lexicon.get(stem) ?? 0;
+  const classes = classesOf(lexicon, stem);
   const prefix = (length: number, from = 0): number =>
     folded.length - from < length ? 0 : hashText(folded, from, from + length);
   const suffix = (length: number): number =>

@@ -71,10 +71,8 @@ export class ByteReader {
     return new Float32Array(four.buffer)[0] ?? 0;
   }
 
-  /** The next bytes; fewer where the end is nearer. */
-  all(count: number): Uint8Array {
-    const from = this.at;
-    this.at += count;
-    return this.bytes.subarray(from, from + count);
+  /** The bytes that are not read yet. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
   }
 }

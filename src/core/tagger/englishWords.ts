@@ -1,5 +1,5 @@
 import { hashText } from './hash';
-import { casingOf, namesOf, senseOf, type Lexicon } from './lexicon';
+import { casingOf, classesOf, namesOf, senseOf, type Lexicon } from './lexicon';
 import { look, lookOf, shapeOf } from './wordShape';
 
 /** What the features of an English word are made of, wherever it stands. */
@@ -48,7 +48,7 @@ const connectors = new Set([
 export function englishWord(word: string, lexicon: Lexicon): EnglishWord {
   const folded = foldEnglish(word);
   const hash = hashText(folded);
-  const classes = lexicon.get(hash) ?? 0;
+  const classes = classesOf(lexicon, hash);
   const dash = folded.indexOf('-');
   const prefix = (length: number): number =>
     folded.length < length ? 0 : hashText(folded, 0, length);

@@ -1,8 +1,18 @@
 // What a model knows of single words beside its weights: how they are usually written, what common
 // words roughly mean, and which kinds of name they are part of. All three fit 16 bits.
 
-/** Word hash (see hash.ts, of the folded word) to its classes; a word that is not in it has none: 0. */
+/** Words by `wordKey` with their classes. */
 export type Lexicon = ReadonlyMap<number, number>;
+
+/** What a lexicon knows a word by: 24 bits of the hash (hash.ts) of the folded word. */
+export function wordKey(hash: number): number {
+  return hash >>> 8;
+}
+
+/** The classes of the word with that hash; 0, which is none, when it is not in the lexicon. */
+export function classesOf(lexicon: Lexicon, hash: number): number {
+  return lexicon.get(wordKey(hash)) ?? 0;
+}
 
 /** How often the word is seen, and how often without a capital; 0 is unseen, at most 15. */
 export function casingOf(classes: number): number {

@@ -1,4 +1,5 @@
 import type { FeatureSet } from './features';
+import type { Lexicon } from './lexicon';
 import type { WeightTable } from './weightTable';
 
 /** The languages that there are models for. */
@@ -9,12 +10,20 @@ export type ModelLanguage = (typeof modelLanguages)[number];
 export interface Model {
   readonly kind: 'model';
   readonly language: ModelLanguage;
+  readonly lexicon: Lexicon;
   readonly features: FeatureSet;
   readonly weights: WeightTable;
   /** Score of a tag after another: `transitions[previous * tagCount + tag]`. */
   readonly transitions: Float32Array;
   /** Score of a tag at the beginning of a sentence. */
   readonly initial: Float32Array;
+}
+
+/** Weights beside those of a model, for the same features. */
+export interface MoreWeights {
+  readonly empty: boolean;
+  /** Adds the weights of the features of one word, from `from` on, to the scores of its tags. */
+  addTo(scores: Float64Array, offset: number, features: Int32Array, from: number): void;
 }
 
 /** Why bytes are no model that this version can use. */

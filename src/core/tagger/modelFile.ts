@@ -1,14 +1,15 @@
 // A model as a file: a header of 16 bytes (magic, version, language, length and checksum of the rest),
-// then the lexicon, the weights and the transitions. Columns of bytes rather than rows, since they
-// compress better. What is written comes back the same, bit by bit.
+// the sizes and the transitions, then lexicon and weights as bits of a range coder. What is written comes
+// back the same, bit by bit.
 
 import { ArabicFeatures } from './arabicFeatures';
 import { ByteReader, ByteWriter } from './bytes';
 import { EnglishFeatures } from './englishFeatures';
 import type { FeatureSet } from './features';
-import { readKeys, writeKeys } from './keySet';
 import type { Lexicon } from './lexicon';
 import { modelLanguages, type Model, type ModelLanguage, type ModelProblem } from './model';
+import { codeClasses, codeKeys, codeWeights } from './modelCode';
+import { BitReader, BitWriter } from './rangeCoder';
 import { tagCount } from './tags';
 import { WeightTable } from './weightTable';
 
@@ -25,7 +26,7 @@ export interface TrainedModel {
 
 const magic = 0x4b524d50; // "PMRK"
 /** Counts every change of the layout or of what the features are: old weights mean nothing to new ones. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 const headerLength = 16;
 
 export function featuresFor(language: ModelLanguage, lexicon: Lexicon): FeatureSet {
@@ -33,23 +34,19 @@ export function featuresFor(language: ModelLanguage, lexicon: Lexicon): FeatureS
 }
 
 export function printModel(model: TrainedModel): Uint8Array {
-  const body = new ByteWriter();
-  const lexicon = [...model.lexicon].map(([key, classes]) => [key >>> 0, classes] as const);
-  lexicon.sort(([a], [b]) => a - b);
-  writeKeys(
-    body,
-    Uint32Array.from(lexicon, ([key]) => key),
-  );
-  body.all(lexicon.map(([, classes]) => classes & 255));
-  body.all(lexicon.map(([, classes]) => classes >>> 8));
-  writeKeys(body, model.keys);
-  for (let tag = 0; tag < tagCount; tag++) {
-    body.all(model.keys.map((_, row) => (model.weights[row * tagCount + tag] ?? 0) & 255));
-  }
-  body.float32(model.unit);
+  const words = [...model.lexicon.keys()].sort((a, b) => a - b);
+  const body = new ByteWriter().uint32(words.length).uint32(model.keys.length).float32(model.unit);
   for (const score of model.transitions) body.float32(score);
   for (const score of model.initial) body.float32(score);
-  const bytes = body.done();
+  const bits = new BitWriter();
+  codeKeys(bits, Uint32Array.from(words));
+  codeClasses(
+    bits,
+    Uint16Array.from(words, (word) => model.lexicon.get(word) ?? 0),
+  );
+  codeKeys(bits, model.keys.slice());
+  codeWeights(bits, model.weights.slice());
+  const bytes = body.all(bits.done()).done();
   return new ByteWriter()
     .uint32(magic)
     .uint16(modelVersion)
@@ -78,27 +75,27 @@ export function loadModel(bytes: Uint8Array): Model | ModelProblem {
 }
 
 function readBody(language: ModelLanguage, reader: ByteReader): Model {
-  const words = readKeys(reader);
-  const classesLow = reader.all(words.length);
-  const classesHigh = reader.all(words.length);
-  const lexicon = new Map<number, number>();
-  words.forEach((word, at) => {
-    lexicon.set(word | 0, (classesLow[at] ?? 0) | ((classesHigh[at] ?? 0) << 8));
-  });
-  const keys = readKeys(reader);
+  const words = new Uint32Array(reader.uint32());
+  const classes = new Uint16Array(words.length);
+  const keys = new Uint32Array(reader.uint32());
   const weights = new Int8Array(keys.length * tagCount);
-  for (let tag = 0; tag < tagCount; tag++) {
-    reader.all(keys.length).forEach((byte, row) => {
-      weights[row * tagCount + tag] = byte;
-    });
-  }
+  const unit = reader.float32();
+  const transitions = Float32Array.from({ length: tagCount * tagCount }, () => reader.float32());
+  const initial = Float32Array.from({ length: tagCount }, () => reader.float32());
+  const bits = new BitReader(reader.rest());
+  codeKeys(bits, words);
+  codeClasses(bits, classes);
+  codeKeys(bits, keys);
+  codeWeights(bits, weights);
+  const lexicon = new Map(Array.from(words, (word, at) => [word, classes[at] ?? 0]));
   return {
     kind: 'model',
     language,
+    lexicon,
     features: featuresFor(language, lexicon),
-    weights: new WeightTable(keys, weights, reader.float32()),
-    transitions: Float32Array.from({ length: tagCount * tagCount }, () => reader.float32()),
-    initial: Float32Array.from({ length: tagCount }, () => reader.float32()),
+    weights: new WeightTable(keys, weights, unit),
+    transitions,
+    initial,
   };
 }
 
