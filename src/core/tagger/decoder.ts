@@ -1,7 +1,7 @@
 // Finds the best sequence of tags for a sentence (Viterbi 1967), and how sure each name in it is (the
 // forward-backward algorithm, Rabiner 1989).
 
-import type { Model } from './model';
+import type { Model, MoreWeights } from './model';
 import { OUTSIDE, beginOf, insideOf, mayFollow, tagCount, typeOfTag } from './tags';
 
 /** A name in a sentence, in words. */
@@ -12,6 +12,12 @@ export interface NameSpan {
   /** An index into `modelTypes`. */
   readonly type: number;
   /** How likely the model holds all its tags, 0 to 1. */
+  readonly score: number;
+}
+
+/** A tag for each word of a sentence, and what they score together. */
+export interface TagPath {
+  readonly tags: Uint8Array;
   readonly score: number;
 }
 
@@ -26,7 +32,10 @@ export class Decoder {
   private readonly transitions: Float64Array;
   private readonly initial: Float64Array;
 
-  constructor(private readonly model: Model) {
+  constructor(
+    private readonly model: Model,
+    private readonly layer?: MoreWeights,
+  ) {
     this.transitions = Float64Array.from(model.transitions, (score, at) =>
       mayFollow(at % tagCount, Math.floor(at / tagCount)) ? score : impossible,
     );
@@ -43,8 +52,23 @@ export class Decoder {
     const count = words.length;
     if (count === 0) return [];
     this.score(words, reluctance);
-    const tags = this.best(count);
+    const { tags } = this.best(count);
     return tags.every((tag) => tag === OUTSIDE) ? [] : spansOf(tags, this.marginals(tags));
+  }
+
+  /**
+   * The best tags of a sentence and their score. `allowed` has a bit for each tag of a word; to others
+   * `bonus` is added, so that a large negative one rules them out.
+   */
+  bestTags(words: readonly string[], allowed: Int32Array, bonus = impossible): TagPath {
+    this.score(words, 0);
+    allowed.forEach((bits, at) => {
+      for (let tag = 0; tag < tagCount; tag++) {
+        if (bits & (1 << tag)) continue;
+        this.scores[at * tagCount + tag] = (this.scores[at * tagCount + tag] ?? 0) + bonus;
+      }
+    });
+    return this.best(words.length);
   }
 
   /** Fills `scores` with the score of every tag of every word. */
@@ -60,13 +84,18 @@ export class Decoder {
     for (let at = 0; at < count * tagCount; at++) {
       this.scores[at] = (this.units[at] ?? 0) * weights.unit;
     }
+    if (this.layer && !this.layer.empty) {
+      for (let at = 0; at < count; at++) {
+        this.layer.addTo(this.scores, at * tagCount, this.features, at * features.width);
+      }
+    }
     for (let at = 0; at < count; at++) {
       const outside = at * tagCount + OUTSIDE;
       this.scores[outside] = (this.scores[outside] ?? 0) + reluctance;
     }
   }
 
-  private best(count: number): Uint8Array {
+  private best(count: number): TagPath {
     const { scores, transitions, back } = this;
     let current = Float64Array.from(this.initial, (score, tag) => score + (scores[tag] ?? 0));
     let next = new Float64Array(tagCount);
@@ -87,12 +116,13 @@ export class Decoder {
       [current, next] = [next, current];
     }
     const tags = new Uint8Array(count);
-    let tag = current.indexOf(Math.max(...current));
+    const score = Math.max(...current);
+    let tag = current.indexOf(score);
     for (let at = count - 1; at >= 0; at--) {
       tags[at] = tag;
       tag = back[at * tagCount + tag] ?? 0;
     }
-    return tags;
+    return { tags, score };
   }
 
   /** How likely each of the tags is at its word, given the whole sentence. */

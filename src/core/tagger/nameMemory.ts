@@ -5,8 +5,8 @@ import { modelTypes } from './tags';
 interface Remembered {
   /** How much speaks for each type: the sum of the scores of its mentions. */
   readonly evidence: Float64Array;
-  /** The fullest name that it stands for. */
-  name: string;
+  /** The fullest names that it stands for: more than one when persons share a surname. */
+  readonly fullest: string[];
 }
 
 const person = modelTypes.indexOf('person');
@@ -16,7 +16,9 @@ const leastScore = 0.7;
 /** A word that is in doubt becomes a name when so much more speaks for it. */
 const leastEvidence = 0.8;
 /** How much more has to speak for another type than for the one found. */
-const overrule = 3;
+const overrule = 2;
+/** A full name tells more of its surname than the surname alone does. */
+const surnameEvidence = 2;
 const longestName = 8;
 
 /** The names that a document has, and how sure it is of them. */
@@ -30,7 +32,7 @@ export class NameMemory {
       this.remember(name, type, score, name);
       const last = words[end - 1] ?? '';
       if (type === person && end - first > 1 && isSurname(last)) {
-        this.remember(last, type, score, name);
+        this.remember(last, type, surnameEvidence * score, name);
       }
     }
   }
@@ -53,10 +55,10 @@ export class NameMemory {
   private remember(text: string, type: number, score: number, name: string): void {
     const known = this.names.get(text) ?? {
       evidence: new Float64Array(modelTypes.length),
-      name,
+      fullest: [],
     };
     known.evidence[type] = (known.evidence[type] ?? 0) + score;
-    if (name.length > known.name.length) known.name = name;
+    addFullest(known.fullest, name);
     this.names.set(text, known);
   }
 
@@ -66,8 +68,9 @@ export class NameMemory {
     const type = strongest(known.evidence);
     const own = known.evidence[name.type] ?? 0;
     const best = known.evidence[type] ?? 0;
-    if (type === name.type || best < overrule * Math.max(own, name.score)) return name;
-    return { ...name, type, score: likelihood(best), repeats: known.name };
+    if (type === name.type) return withFuller(name, known.fullest, name.end - name.first);
+    if (best < overrule * Math.max(own, name.score)) return name;
+    return { ...name, type, score: likelihood(best), repeats: known.fullest };
   }
 
   private longestAt(
@@ -85,10 +88,28 @@ export class NameMemory {
       const type = strongest(known.evidence);
       const evidence = known.evidence[type] ?? 0;
       if (evidence < leastEvidence) continue;
-      longest = { first, end, type, score: likelihood(evidence), repeats: known.name };
+      longest = { first, end, type, score: likelihood(evidence), repeats: known.fullest };
     }
     return longest;
   }
+}
+
+function withFuller(name: NameSpan, fullest: readonly string[], words: number): DocumentName {
+  const fuller = fullest.filter((other) => other.split(' ').length > words);
+  return fuller.length > 0 ? { ...name, fuller } : name;
+}
+
+/** Adds the name unless another says as much; those that it says more than go. */
+function addFullest(fullest: string[], name: string): void {
+  if (fullest.some((other) => saysAsMuch(other, name))) return;
+  const kept = fullest.filter((other) => !saysAsMuch(name, other));
+  fullest.splice(0, fullest.length, ...kept, name);
+}
+
+/** Whether every word of the shorter name is in the fuller one: John F. Kelly, John Kelly. */
+function saysAsMuch(fuller: string, shorter: string): boolean {
+  const words = fuller.split(' ');
+  return shorter.split(' ').every((word) => words.includes(word));
 }
 
 function strongest(evidence: Float64Array): number {

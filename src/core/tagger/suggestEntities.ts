@@ -1,11 +1,18 @@
+// Suggestions come from the model, from what was learned, and from rules. Where they overlap the surer
+// goes first, and a longer name is not cut by a shorter one.
+
 import type { Section, SectionKind } from '../article/article';
-import { Lines } from '../text/lines';
-import { type Span } from '../text/span';
-import type { Model } from './model';
+import type { Span } from '../text/span';
+import type { NameBook } from './learning/nameBook';
+import type { Model, MoreWeights } from './model';
+import { byDates } from './rules/byDates';
+import { byGroups } from './rules/byGroups';
+import { byQuantities } from './rules/byQuantities';
+import { byRegions } from './rules/byRegions';
+import { byLearnedNames, scoreAfterRefusals } from './suggestLearned';
+import { byModel } from './suggestByModel';
 import type { EntitySuggestion } from './suggestion';
-import { tagDocument, type DocumentName } from './tagDocument';
-import { modelTypes } from './tags';
-import { sentencesOfLine } from './tokens';
+import { withoutOverlap } from './withoutOverlap';
 
 export interface SuggestOptions {
   /** The sections of the article; without them the whole text is taken as prose. */
@@ -14,67 +21,55 @@ export interface SuggestOptions {
   readonly model?: Model;
   /** The least score, 0.05 to 0.95: lower for more suggestions, higher for fewer. */
   readonly threshold?: number;
+  /** BCP 47; that of the model when left out. Dates, amounts and places are read by it. */
+  readonly language?: string;
+  /** When the text was published, ISO 8601: what "on Friday" counts from. */
+  readonly published?: string;
+  /** What was learned from decisions; a Learner gives it. */
+  readonly learned?: {
+    readonly book: NameBook;
+    readonly layer?: MoreWeights;
+  };
 }
 
-export const defaultThreshold = 0.5;
+/** Where precision and recall balance: a name that may be of two types has little of either. */
+export const defaultThreshold = 0.4;
 
 /** What is written for the article itself. The rest is furniture, where names are nobody's mentions. */
 const tagged = new Set<SectionKind>(['headline', 'subheading', 'caption', 'lede', 'paragraph']);
-
-interface Sentence {
-  readonly tokens: readonly Span[];
-  readonly words: readonly string[];
-}
 
 /** The entities that a canonical text seems to mention, ascending and without overlap. */
 export function suggestEntities(
   text: string,
   options: SuggestOptions = {},
 ): readonly EntitySuggestion[] {
-  const { model, threshold = defaultThreshold } = options;
-  const sentences = [...sentencesOf(text, options.sections)];
-  if (!model) return [];
-  // Less likely names are looked for only where they are wanted.
-  const reluctance = Math.min(0, Math.log(threshold / (1 - threshold)));
-  const names = tagDocument(
-    model,
-    sentences.map(({ words }) => words),
-    reluctance,
-  );
-  return sentences.flatMap((sentence, at) =>
-    (names[at] ?? [])
-      .filter(({ score }) => score >= threshold)
-      .map((name) => suggestionOf(text, sentence, name)),
-  );
-}
-
-function suggestionOf(text: string, { tokens }: Sentence, name: DocumentName): EntitySuggestion {
-  const start = tokens[name.first]?.start ?? 0;
-  const end = tokens[name.end - 1]?.end ?? start;
-  return {
-    start,
-    end,
-    type: modelTypes[name.type] ?? 'person',
-    score: name.score,
-    by: name.repeats === undefined ? 'model' : 'document',
-    args: name.repeats === undefined ? [] : [name.repeats],
-    name: name.repeats ?? text.slice(start, end),
-  };
-}
-
-function* sentencesOf(
-  text: string,
-  sections: readonly Section[] | undefined,
-): Generator<Sentence, void, undefined> {
-  const spans = sections?.filter(({ kind }) => tagged.has(kind)) ?? [
-    { start: 0, end: text.length },
-  ];
-  for (const { start, end } of spans) {
-    const lines = new Lines(text.slice(start, end));
-    for (let line = 0; line < lines.count; line++) {
-      for (const tokens of sentencesOfLine(lines.text(line), start + lines.start(line))) {
-        yield { tokens, words: tokens.map((token) => text.slice(token.start, token.end)) };
-      }
-    }
+  const { model, threshold = defaultThreshold, learned, published } = options;
+  const language = options.language ?? model?.language;
+  const within = taggedSpans(text, options.sections);
+  const found: EntitySuggestion[] = model
+    ? byModel(text, within, model, logit(threshold) - logit(defaultThreshold), learned?.layer)
+    : [];
+  if (language !== undefined) {
+    found.push(
+      ...byDates(text, within, language, published),
+      ...byQuantities(text, within, language),
+      ...byGroups(text, within, language),
+      ...byRegions(text, within, language),
+    );
   }
+  const scored = learned
+    ? [
+        ...found.map((suggestion) => scoreAfterRefusals(suggestion, learned.book)),
+        ...byLearnedNames(text, within, learned.book),
+      ]
+    : found;
+  return withoutOverlap(scored.filter(({ score }) => score >= threshold));
+}
+
+function logit(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}
+
+function taggedSpans(text: string, sections: readonly Section[] | undefined): readonly Span[] {
+  return sections?.filter(({ kind }) => tagged.has(kind)) ?? [{ start: 0, end: text.length }];
 }

@@ -5,9 +5,11 @@ import type { Span } from '../text/span';
  * - `model`: the words and what stands around them
  * - `document`: a name elsewhere in the article, `args[0]`
  * - `learned`: decisions of the reader; `args[0]` is how many articles it is tagged in
- * - `date`, `quantity`, `gazetteer`: rules; see rules/
+ * - `date`, `quantity`, `group`: rules
+ * - `gazetteer`: a list of countries and regions
  */
-export type SuggestedBy = 'model' | 'document' | 'learned' | 'date' | 'quantity' | 'gazetteer';
+export type SuggestedBy =
+  'model' | 'document' | 'learned' | 'date' | 'quantity' | 'group' | 'gazetteer';
 
 /** A mention that the program proposes. It is never data until a person accepts it. */
 export interface EntitySuggestion extends Span {
@@ -19,6 +21,8 @@ export interface EntitySuggestion extends Span {
   readonly args: readonly string[];
   /** The fullest form of the name in this article; for dates and amounts the text itself. */
   readonly name: string;
+  /** The fuller names that it may stand for, when there are several and the reader has to say. */
+  readonly candidates?: readonly string[];
   /** ISO 8601 for a date, a plain number with its unit for an amount. */
   readonly value?: string;
 }

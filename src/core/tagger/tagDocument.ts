@@ -3,11 +3,13 @@
 
 import { Decoder, type NameSpan } from './decoder';
 import { NameMemory } from './nameMemory';
-import type { Model } from './model';
+import type { Model, MoreWeights } from './model';
 
-/** A name in a sentence; `repeats` is the fuller or surer name elsewhere that it was found by. */
 export interface DocumentName extends NameSpan {
-  readonly repeats?: string;
+  /** Names elsewhere that it was found by: several for a surname that several have. */
+  readonly repeats?: readonly string[];
+  /** Fuller names elsewhere of what it names. */
+  readonly fuller?: readonly string[];
 }
 
 /**
@@ -18,8 +20,9 @@ export function tagDocument(
   model: Model,
   sentences: readonly (readonly string[])[],
   reluctance = 0,
+  layer?: MoreWeights,
 ): readonly (readonly DocumentName[])[] {
-  const decoder = new Decoder(model);
+  const decoder = new Decoder(model, layer);
   const found = sentences.map((words) => decoder.names(words, reluctance));
   const memory = new NameMemory();
   sentences.forEach((words, at) => {

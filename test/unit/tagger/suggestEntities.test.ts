@@ -2,18 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { analyzeArticle } from '../../../src/core/article/analyze';
 import type { Model } from '../../../src/core/tagger/model';
-import { loadModel } from '../../../src/core/tagger/modelFile';
 import { suggestEntities } from '../../../src/core/tagger/suggestEntities';
 import { canonicalText } from '../../../src/core/text/canonical';
+import { shippedModel } from './shippedModels';
 
-function shipped(language: string): Model {
-  const model = loadModel(readFileSync(`models/${language}.bin`));
-  if (model.kind === 'problem') throw new Error(model.reason);
-  return model;
-}
-
-const english = shipped('en');
-const arabic = shipped('ar');
+const english = shippedModel('en');
+const arabic = shippedModel('ar');
 
 function found(text: string, model: Model, threshold?: number): string[] {
   const options = threshold === undefined ? { model } : { model, threshold };
@@ -37,12 +31,26 @@ suite('suggested entities', () => {
     assert.ok(names.includes('location: بيروت'));
   });
 
-  test('a surname is found by the full name elsewhere', () => {
-    const text = 'Officials met Miguel Angel Osorio Chong in Paris.\nLater Chong left.';
+  test('a surname stands for the full name elsewhere', () => {
+    const text = 'President Anna Lindqvist spoke in Paris.\nThe visit ended when Lindqvist left.';
     const last = suggestEntities(text, { model: english }).at(-1);
     assert.equal(last?.type, 'person');
-    assert.equal(last.start, text.lastIndexOf('Chong'));
-    assert.equal(last.name, 'Miguel Angel Osorio Chong');
+    assert.equal(last.start, text.lastIndexOf('Lindqvist'));
+    assert.equal(last.name, 'Anna Lindqvist');
+  });
+
+  test('a surname of two persons has both as candidates', () => {
+    const text = 'President Anna Lindqvist met Minister Karl Lindqvist.\nBoth said Lindqvist left.';
+    const last = suggestEntities(text, { model: english }).at(-1);
+    assert.deepEqual(last?.candidates, ['Anna Lindqvist', 'Karl Lindqvist']);
+  });
+
+  test('without a model places, dates and amounts are told by rules', () => {
+    const text = 'Mnamo 3 Julai 2024 watu 37,000 walifika Kenya.';
+    assert.deepEqual(
+      suggestEntities(text, { language: 'sw' }).map(({ by }) => by),
+      ['date', 'quantity', 'gazetteer'],
+    );
   });
 
   test('furniture has none', () => {

@@ -1,0 +1,64 @@
+// The names that a person tagged or refused, with how often: what is known of a name without looking at
+// the words around it.
+
+import { foldName } from '../../entities/foldName';
+import { compareText } from '../../text/compare';
+
+/** A name as one type, and in how many articles it was tagged and refused so. */
+export interface KnownName {
+  readonly name: string;
+  readonly type: string;
+  readonly tagged: number;
+  readonly refused: number;
+}
+
+export class NameBook {
+  private readonly byName = new Map<string, Map<string, KnownName>>();
+
+  /** All names, sorted by name and type so that two people's files merge line by line. */
+  get names(): readonly KnownName[] {
+    return [...this.byName.values()]
+      .flatMap((types) => [...types.values()])
+      .sort((a, b) => compareText(a.name, b.name) || compareText(a.type, b.type));
+  }
+
+  /** Adds to what is known of the name as that type. */
+  add({ name, type, tagged, refused }: KnownName): void {
+    const key = foldName(name);
+    const types = this.byName.get(key) ?? new Map<string, KnownName>();
+    const known = types.get(type);
+    types.set(type, {
+      name: known?.name ?? name,
+      type,
+      tagged: (known?.tagged ?? 0) + tagged,
+      refused: (known?.refused ?? 0) + refused,
+    });
+    this.byName.set(key, types);
+  }
+
+  get(name: string, type: string): KnownName | undefined {
+    return this.byName.get(foldName(name))?.get(type);
+  }
+
+  /** The likeliest type of each name that was tagged at all. */
+  *likely(): Generator<KnownName, void, undefined> {
+    for (const types of this.byName.values()) {
+      const best = [...types.values()].sort((a, b) => certainty(b) - certainty(a))[0];
+      if (best && best.tagged > 0) yield best;
+    }
+  }
+}
+
+/** How likely the name is of that type where it stands next, 0 to 1; more articles, more certain. */
+export function certainty({ tagged, refused }: KnownName): number {
+  return tagged / (tagged + refused + 0.25);
+}
+
+/**
+ * What is left of the score of a suggestion that was refused elsewhere: one refusal may be of that one
+ * place, several are of the name.
+ */
+export function afterRefusals(score: number, known: KnownName | undefined): number {
+  if (!known || known.refused === 0) return score;
+  return score * ((known.tagged + 2) / (known.tagged + known.refused + 2));
+}

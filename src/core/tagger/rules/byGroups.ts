@@ -1,0 +1,74 @@
+// Groups that Arabic derives from places ("المكسيكيين" from "المكسيك") by the endings of relation, and
+// those that have words of their own. English ones are told by the model.
+
+import { memoized } from '../../article/dates/memoized';
+import { foldName } from '../../entities/foldName';
+import { nameWords } from '../../entities/nameWord';
+import type { Span } from '../../text/span';
+import type { EntitySuggestion } from '../suggestion';
+import { regionNames } from './regionNames';
+
+const likelihood = 0.8;
+
+const derived = /^[وف]?(?:[بك]?ال|لل|[بكل])?(.{3,}?)(?:ي|يه|يين|يون|يان|يات)$/;
+const article = /^[وف]?(?:[بك]?ال|لل)/;
+
+/** Stems of peoples and groups that no country is called by. */
+const otherStems =
+  `اميرك امريك فلسطين عرب كرد سوفيت اوروب غرب افريق اسيو لاتين شيع سن مسيح يهود قبط درز
+  علو يزيد ديمقراط جمهور شيوع اشتراك حوث بريطان انجليز هولند سعود ليب`.split(/\s+/);
+
+/** Peoples and groups with words of their own, folded. */
+const plurals = new Set(
+  `المسلمين المسلمون اليهود الاكراد العرب الاتراك الروس الالمان الشيعه الافغان الاميركان الامريكان
+   الانجليز الهنود الارمن الاقباط الدروز المسيحيين المسيحيون البوذيين الهندوس الامازيغ البشتون`.split(
+    /\s+/,
+  ),
+);
+
+const stemsOf = memoized((language): ReadonlySet<string> => {
+  const places = regionNames(language).map((name) => foldName(name).replace(/^ال/, ''));
+  const stems = places
+    .filter((place) => !place.includes(' '))
+    .flatMap((place) => [place, place.replace(/(?:يا|ا|ه)$/, '')])
+    .filter((stem) => stem.length >= 3);
+  return new Set([...stems, ...otherStems]);
+});
+
+/** Nationalities, religions and political groupings of an Arabic text. */
+export function byGroups(
+  text: string,
+  within: readonly Span[],
+  language: string,
+): EntitySuggestion[] {
+  if (language !== 'ar') return [];
+  const stems = stemsOf(language);
+  return within.flatMap(({ start, end }) =>
+    [...nameWords(text, start, end)]
+      .filter(({ folded }) => isGroup(folded, stems))
+      .map((word) => suggest(text, word)),
+  );
+}
+
+function isGroup(folded: string, stems: ReadonlySet<string>): boolean {
+  const stem = derived.exec(folded)?.[1];
+  if (stem !== undefined && article.test(folded) && stems.has(stem)) return true;
+  return plurals.has(folded.replace(article, 'ال'));
+}
+
+function suggest(
+  text: string,
+  { start, end, folded }: { folded: string } & Span,
+): EntitySuggestion {
+  // The article is part of the mention; what stands before it is not.
+  const before = /^[وف]?[بك]?(?=ال)|^[وف]?ل(?=ل)/.exec(folded)?.[0].length ?? 0;
+  const span = { start: start + before, end };
+  return {
+    ...span,
+    type: 'group',
+    score: likelihood,
+    by: 'group',
+    args: [],
+    name: text.slice(span.start, span.end),
+  };
+}

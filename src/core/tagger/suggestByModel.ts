@@ -1,0 +1,63 @@
+import { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { cliticCounter } from './arabicMention';
+import type { Model, MoreWeights } from './model';
+import type { EntitySuggestion } from './suggestion';
+import { tagDocument, type DocumentName } from './tagDocument';
+import { modelTypes } from './tags';
+import { sentencesOfLine } from './tokens';
+
+interface Sentence {
+  readonly tokens: readonly Span[];
+  readonly words: readonly string[];
+}
+
+/** The names that a model finds; the more below 0 the bar is, the more unlikely ones. */
+export function byModel(
+  text: string,
+  within: readonly Span[],
+  model: Model,
+  bar: number,
+  layer?: MoreWeights,
+): EntitySuggestion[] {
+  const sentences = [...sentencesOf(text, within)];
+  const words = sentences.map((sentence) => sentence.words);
+  const names = tagDocument(model, words, Math.min(0, bar), layer);
+  const clitics = model.language === 'ar' ? cliticCounter(model, words) : undefined;
+  return sentences.flatMap((sentence, at) =>
+    (names[at] ?? []).map((name) => suggestionOf(text, sentence, name, clitics)),
+  );
+}
+
+function suggestionOf(
+  text: string,
+  { tokens }: Sentence,
+  { first, end: last, type, score, repeats, fuller = repeats ?? [] }: DocumentName,
+  clitics: ((word: string) => number) | undefined,
+): EntitySuggestion {
+  const token = tokens[first] ?? { start: 0, end: 0 };
+  const end = tokens[last - 1]?.end ?? token.end;
+  const start = token.start + (clitics?.(text.slice(token.start, token.end)) ?? 0);
+  const [fullest, ...others] = fuller;
+  return {
+    start,
+    end,
+    type: modelTypes[type] ?? 'person',
+    score,
+    by: repeats ? 'document' : 'model',
+    args: repeats ?? [],
+    name: fullest !== undefined && others.length === 0 ? fullest : text.slice(start, end),
+    ...(others.length > 0 && { candidates: fuller }),
+  };
+}
+
+function* sentencesOf(text: string, within: readonly Span[]): Generator<Sentence, void, undefined> {
+  for (const { start, end } of within) {
+    const lines = new Lines(text.slice(start, end));
+    for (let line = 0; line < lines.count; line++) {
+      for (const tokens of sentencesOfLine(lines.text(line), start + lines.start(line))) {
+        yield { tokens, words: tokens.map((token) => text.slice(token.start, token.end)) };
+      }
+    }
+  }
+}

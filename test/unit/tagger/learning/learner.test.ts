@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { Learner } from '../../../../src/core/tagger/learning/learner';
+import { shippedModel } from '../shippedModels';
+
+const model = shippedModel('en');
+
+function decisionOn(text: string, name: string, type: string, article = text) {
+  const start = text.indexOf(name);
+  return { start, end: start + name.length, type, article, text, model };
+}
+
+function found(learner: Learner, text: string, withModel = false): string[] {
+  return learner
+    .suggest(text, withModel ? { model } : {})
+    .map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
+}
+
+suite('learner', () => {
+  test('a name tagged once is suggested everywhere, with its reason', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('the zorblat spoke', 'zorblat', 'person'));
+    const [suggestion] = learner.suggest('a zorblat came');
+    assert.equal(suggestion?.type, 'person');
+    assert.equal(suggestion.by, 'learned');
+    assert.deepEqual(suggestion.args, ['1']);
+  });
+
+  test('a name counts once an article', () => {
+    const learner = new Learner();
+    const text = 'zorblat and zorblat';
+    for (const article of ['a', 'a', 'b']) {
+      learner.accept(decisionOn(text, 'zorblat', 'person', article));
+    }
+    assert.deepEqual(learner.suggest('zorblat')[0]?.args, ['2']);
+  });
+
+  test('a name refused again and again is suggested no more', () => {
+    const learner = new Learner();
+    const text = 'The people of Kenya rejoiced.';
+    assert.deepEqual(found(learner, text, true), ['location: Kenya']);
+    for (const article of ['a', 'b', 'c']) {
+      learner.reject(decisionOn(text, 'Kenya', 'location', article));
+    }
+    assert.deepEqual(found(learner, text, true), []);
+  });
+
+  test('a surname stands for the person named in full', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('Ona Zorblat left', 'Ona Zorblat', 'person'));
+    const last = learner.suggest('Ona Zorblat met us. Zorblat smiled.').at(-1);
+    assert.equal(last?.name, 'Ona Zorblat');
+    assert.deepEqual(found(learner, 'Zorblat smiled.'), []);
+  });
+
+  test('a surname of two persons asks which', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('Ona Zorblat left', 'Ona Zorblat', 'person'));
+    learner.accept(decisionOn('Tim Zorblat left', 'Tim Zorblat', 'person'));
+    const last = learner.suggest('Ona Zorblat met Tim Zorblat. Zorblat smiled.').at(-1);
+    assert.deepEqual(last?.candidates, ['Ona Zorblat', 'Tim Zorblat']);
+  });
+
+  test('corrections move the weights of the model', () => {
+    const learner = new Learner();
+    const text = 'Meanwhile Brightwater Paris announced profits of Brightwater Berlin.';
+    for (let times = 0; times < 30; times++) {
+      learner.accept(decisionOn(text, 'Brightwater Paris', 'organization', String(times)));
+      learner.accept(decisionOn(text, 'Brightwater Berlin', 'organization', String(times)));
+    }
+    const unseen = 'Meanwhile Brightwater Madrid announced profits.';
+    assert.ok(found(learner, unseen, true).includes('organization: Brightwater Madrid'));
+  });
+
+  test('what it learned survives a file', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('Meanwhile Brightwater Paris fell.', 'Brightwater Paris', 'work'));
+    learner.reject(decisionOn('The Bank spoke on Friday.', 'Friday', 'person'));
+    const again = Learner.read(learner.print());
+    assert.ok(again instanceof Learner);
+    assert.equal(again.print(), learner.print());
+    assert.deepEqual(found(again, 'Brightwater Paris'), ['work: Brightwater Paris']);
+  });
+
+  test('a file with faults is no learner', () => {
+    assert.deepEqual(Learner.read('=======\n'), [{ kind: 'conflict', line: 0 }]);
+  });
+
+  test('weights that foresee less than the model alone are dropped', () => {
+    const misleading = Array.from(
+      { length: 100 },
+      (_, at) =>
+        `example\ten\tThey met Mr. ${'abcdefghij'[at % 10]}${at} in [Paris](not location) .`,
+    );
+    const file = ['pressmark-learned 1', 'trial\t0\t4', ...misleading].join('\n');
+    const learner = Learner.read(file);
+    assert.ok(learner instanceof Learner);
+    learner.accept(decisionOn('They met Mr. Lind in Paris.', 'Paris', 'location'));
+    assert.doesNotMatch(learner.print(), /not location/);
+    assert.match(learner.print(), /^name\tParis/m);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { byDates } from '../../../../src/core/tagger/rules/byDates';
+import { byGroups } from '../../../../src/core/tagger/rules/byGroups';
+import { byRegions } from '../../../../src/core/tagger/rules/byRegions';
+import type { EntitySuggestion } from '../../../../src/core/tagger/suggestion';
+
+const whole = (text: string) => [{ start: 0, end: text.length }];
+
+function shown(text: string, found: readonly EntitySuggestion[]): string[] {
+  return found.map(({ start, end, value }) =>
+    [text.slice(start, end), ...(value === undefined ? [] : [value])].join(' = '),
+  );
+}
+
+suite('dates as suggestions', () => {
+  test('have ISO values', () => {
+    const text = 'منذ 8 حزيران/يونيو 2021';
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar', undefined)), [
+      '8 حزيران/يونيو 2021 = 2021-06-08',
+    ]);
+  });
+
+  test('days count from that of publication', () => {
+    const text = 'It rained yesterday.';
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'en', '2024-07-03')), [
+      'yesterday = 2024-07-02',
+    ]);
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'en', undefined)), ['yesterday']);
+  });
+
+  test('only those in the searched sections', () => {
+    const text = '3 July 2024\nOn 4 July 2024';
+    const found = byDates(text, [{ start: text.indexOf('On'), end: text.length }], 'en', undefined);
+    assert.deepEqual(shown(text, found), ['4 July 2024 = 2024-07-04']);
+  });
+});
+
+suite('groups of an Arabic text', () => {
+  const table: readonly (readonly [text: string, groups: readonly string[]])[] = [
+    ['قال المكسيكيون للصينيين', ['المكسيكيون', 'لصينيين']],
+    ['الحدود الأميركية المكسيكية', ['الأميركية', 'المكسيكية']],
+    ['والفلسطينيين والمسلمين', ['الفلسطينيين', 'المسلمين']],
+    ['الجمهوريون في المكسيك', ['الجمهوريون']],
+    ['العملية السياسية الرئيسية', []],
+  ];
+  for (const [text, expected] of table) {
+    test(text, () => {
+      assert.deepEqual(shown(text, byGroups(text, whole(text), 'ar')), expected);
+    });
+  }
+});
+
+suite('places by the list of the platform', () => {
+  for (const [language, text, expected] of [
+    ['en', 'from Kenya to South Africa', ['Kenya', 'South Africa']],
+    ['sw', 'Alisafiri Afrika Kusini', ['Afrika Kusini']],
+    ['ar', 'سافر إلى كينيا', ['كينيا']],
+    ['tlh', 'Kenya', []],
+  ] as const) {
+    test(`${language}: ${text}`, () => {
+      assert.deepEqual(shown(text, byRegions(text, whole(text), language)), expected);
+    });
+  }
+});
