@@ -3,6 +3,8 @@
 import type { Analysis, Reading } from '../core/article/article';
 import type { QuotationReading } from '../core/attribution/quotation';
 import { summarizeSources } from '../core/attribution/summarizeSources';
+import { namesEntities } from '../core/entities/resolveEntity';
+import type { EntitySuggestion } from '../core/tagger/suggestion';
 import { CodePoints } from '../core/text/codePoints';
 import type { Span } from '../core/text/span';
 
@@ -13,6 +15,7 @@ export function analysisRecord(
   text: string,
   analysis: Analysis,
   quotations: readonly QuotationReading[],
+  suggestions: readonly EntitySuggestion[],
 ): Json {
   const points = new CodePoints(text);
   const place = ({ start, end }: Span): Span => ({
@@ -52,7 +55,15 @@ export function analysisRecord(
       confidence: rounded(quotation.confidence),
     })),
     sources: sourcesRecord(text, analysis, quotations),
-    suggestions: [],
+    suggestions: suggestions.map(({ type, start, end, score, by, name, value }) => ({
+      type,
+      ...quoted({ start, end }),
+      score: rounded(score),
+      by,
+      // What it names, in the fullest form; dates and amounts are just themselves.
+      entity: value === undefined && namesEntities(type) ? name : null,
+      ...(value !== undefined && { value }),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import path from 'node:path';
 import { run } from './run';
 import { isSystemError } from '../node/replaceFile';
 
@@ -15,6 +16,7 @@ stdout.on('error', (error: Error) => {
 void run(process.argv.slice(2), {
   input: stdin,
   interactive: stdin.isTTY,
+  models: path.join(__dirname, '../models'),
   writeLine: async (line) => {
     if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
   },

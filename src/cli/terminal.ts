@@ -6,6 +6,8 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
   /** Whether a person types the input, so that waiting for it in silence would look like a crash. */
   readonly interactive: boolean;
+  /** The folder of the tagger's models. */
+  readonly models: string;
   /** Writes a line; kept when the reader is ready for the next, so that nothing piles up. */
   writeLine(line: string): Promise<void>;
   /** Tells a person about a problem, a line. */

@@ -1,15 +1,17 @@
 import { analyzeArticle } from '../../core/article/analyze';
 import { proseAnalysis } from '../../core/article/proseAnalysis';
 import { findQuotations } from '../../core/attribution/findQuotations';
+import { suggestEntities } from '../../core/tagger/suggestEntities';
 import { analysisRecord } from '../analysisRecord';
 import { defineCommand, WrongUse } from '../command';
 import { filesOf, isArticleFile, readText } from '../files';
 import { readJsonLines } from '../jsonLines';
+import { Models } from '../models';
 import { Complaints } from '../terminal';
 
 export const analyze = defineCommand({
   name: 'analyze',
-  summary: 'Prints the structure, metadata and quotations of articles as JSON lines',
+  summary: 'Prints structure, metadata, quotations and suggested names of articles as JSON lines',
   operands: '[FILE|DIR|-]…',
   options: {
     prose: { type: 'boolean', help: 'take all of each text as running prose: no site furniture' },
@@ -25,8 +27,11 @@ order mark and with every line ending counted as one.`,
     if (operands.length === 0 && terminal.interactive)
       throw new WrongUse('no file or folder given');
     const complaints = new Complaints(terminal);
-    const answer = (name: object, text: string): Promise<void> =>
-      terminal.writeLine(JSON.stringify({ ...name, ...recordOf(text, prose) }));
+    const models = new Models(terminal.models, complaints);
+    const answer = async (name: object, text: string): Promise<void> => {
+      const record = await recordOf(text, prose, models);
+      await terminal.writeLine(JSON.stringify({ ...name, ...record }));
+    };
 
     for (const operand of operands.length === 0 ? ['-'] : operands) {
       if (operand === '-') {
@@ -44,7 +49,17 @@ order mark and with every line ending counted as one.`,
   },
 });
 
-function recordOf(text: string, prose: boolean): object {
+async function recordOf(text: string, prose: boolean, models: Models): Promise<object> {
   const analysis = prose ? proseAnalysis(text) : analyzeArticle(text);
-  return analysisRecord(text, analysis, findQuotations(text, analysis.sections, analysis.language));
+  const { language, sections, metadata } = analysis;
+  const model = await models.for(language);
+  const published = metadata.published?.value;
+  const suggestions = suggestEntities(text, {
+    sections,
+    language,
+    ...(model && { model }),
+    ...(published !== undefined && { published }),
+  });
+  const quotations = findQuotations(text, sections, language);
+  return analysisRecord(text, analysis, quotations, suggestions);
 }

@@ -71,6 +71,40 @@ suite('pressmark analyze', () => {
     });
   });
 
+  test('suggests names, dates and amounts', async () => {
+    const text = 'President Anna Lindqvist gave $2.5 million to Kenya on 3 July 2024.';
+    const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text }));
+    await run(['analyze', '--prose'], terminal);
+    const [record] = terminal.records as {
+      suggestions: (Place & Readonly<Record<string, string | null>>)[];
+    }[];
+    assert.deepEqual(
+      record?.suggestions.map(({ type, text: name, entity, value }) => [
+        type,
+        name,
+        entity,
+        ...(value === undefined ? [] : [value]),
+      ]),
+      [
+        ['person', 'Anna Lindqvist', 'Anna Lindqvist'],
+        ['quantity', '$2.5 million', null, '2500000 USD'],
+        ['location', 'Kenya', 'Kenya'],
+        ['date', '3 July 2024', null, '2024-07-03'],
+      ],
+    );
+  });
+
+  test('tells of a model that it cannot use, and does the rest', async () => {
+    const folder = folderWith({ 'en.bin': 'no model' });
+    const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text: story }));
+    terminal.models = folder;
+    assert.equal(await run(['analyze', '-'], terminal), 1);
+    assert.deepEqual(terminal.complaints, [
+      `${path.join(folder, 'en.bin')}: is no model of the tagger`,
+    ]);
+    assert.equal(terminal.records.length, 1);
+  });
+
   test('takes the .txt files of a folder by name, to the bottom, without hidden folders', async () => {
     const folder = folderWith({
       'b.txt': story,

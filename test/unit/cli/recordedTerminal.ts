@@ -6,6 +6,7 @@ export class RecordedTerminal implements Terminal {
   readonly complaints: string[] = [];
   readonly interactive: boolean;
   readonly input: AsyncIterable<Uint8Array>;
+  models = 'models';
 
   /** `input` is what a program pipes in; without it a person sits there. */
   constructor(input?: string | Uint8Array | AsyncIterable<Uint8Array>) {
