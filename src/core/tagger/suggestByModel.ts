@@ -2,6 +2,7 @@ import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { cliticCounter } from './arabicMention';
 import type { Model, MoreWeights } from './model';
+import { Plausibility } from './plausibility';
 import type { EntitySuggestion } from './suggestion';
 import { tagDocument, type DocumentName } from './tagDocument';
 import { modelTypes } from './tags';
@@ -12,7 +13,9 @@ interface Sentence {
   readonly words: readonly string[];
 }
 
-/** The names that a model finds; the more below 0 the bar is, the more unlikely ones. */
+/**
+ * The names that a model finds, and where the bar is below 0, less likely ones between them.
+ */
 export function byModel(
   text: string,
   within: readonly Span[],
@@ -22,11 +25,19 @@ export function byModel(
 ): EntitySuggestion[] {
   const sentences = [...sentencesOf(text, within)];
   const words = sentences.map((sentence) => sentence.words);
-  const names = tagDocument(model, words, Math.min(0, bar), layer);
+  const usual = tagDocument(model, words, 0, layer);
+  const unlikely = bar < 0 ? tagDocument(model, words, bar, layer) : [];
+  const plausibility = model.language === 'en' ? new Plausibility(words) : undefined;
   const clitics = model.language === 'ar' ? cliticCounter(model, words) : undefined;
-  return sentences.flatMap((sentence, at) =>
-    (names[at] ?? []).map((name) => suggestionOf(text, sentence, name, clitics)),
-  );
+  return sentences.flatMap((sentence, at) => {
+    const names = [...(usual[at] ?? []), ...(unlikely[at] ?? []).filter(isFreeOf(usual[at] ?? []))];
+    const plausible = plausibility?.judge(at, names) ?? names;
+    return plausible.map((name) => suggestionOf(text, sentence, name, clitics));
+  });
+}
+
+function isFreeOf(names: readonly DocumentName[]): (name: DocumentName) => boolean {
+  return ({ first, end }) => names.every((other) => end <= other.first || other.end <= first);
 }
 
 function suggestionOf(

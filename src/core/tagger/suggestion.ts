@@ -5,11 +5,10 @@ import type { Span } from '../text/span';
  * - `model`: the words and what stands around them
  * - `document`: a name elsewhere in the article, `args[0]`
  * - `learned`: decisions of the reader; `args[0]` is how many articles it is tagged in
- * - `date`, `quantity`, `group`: rules
- * - `gazetteer`: a list of countries and regions
+ * - `date`, `quantity`: rules
+ * - `gazetteer`: lists of countries and regions, and of groups
  */
-export type SuggestedBy =
-  'model' | 'document' | 'learned' | 'date' | 'quantity' | 'group' | 'gazetteer';
+export type SuggestedBy = 'model' | 'document' | 'learned' | 'date' | 'quantity' | 'gazetteer';
 
 /** A mention that the program proposes. It is never data until a person accepts it. */
 export interface EntitySuggestion extends Span {

@@ -1,16 +1,8 @@
 import { overlaps } from '../text/span';
 import type { EntitySuggestion, SuggestedBy } from './suggestion';
 
-/** What goes before what, whatever the scores: first rules for what has a form of its own. */
-const rank: Readonly<Record<SuggestedBy, number>> = {
-  date: 2,
-  quantity: 2,
-  learned: 1,
-  group: 1,
-  model: 1,
-  document: 1,
-  gazetteer: 0,
-};
+/** Rules for what has a form of its own go before all names, whatever the scores. */
+const formed: ReadonlySet<SuggestedBy> = new Set(['date', 'quantity']);
 
 /** The best of the suggestions that share characters, ascending. */
 export function withoutOverlap(suggestions: readonly EntitySuggestion[]): EntitySuggestion[] {
@@ -32,8 +24,8 @@ export function withoutOverlap(suggestions: readonly EntitySuggestion[]): Entity
 function beats(first: EntitySuggestion, second: EntitySuggestion): boolean {
   if (isPartOf(second, first)) return true;
   if (isPartOf(first, second)) return false;
-  const ranks = rank[first.by] - rank[second.by];
-  return ranks === 0 ? first.score >= second.score : ranks > 0;
+  if (formed.has(first.by) !== formed.has(second.by)) return formed.has(first.by);
+  return first.score >= second.score;
 }
 
 /** Whether a name is part of a longer name of the same type, as "Kelly" is of "Grace Kelly". */

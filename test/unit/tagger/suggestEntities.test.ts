@@ -81,3 +81,19 @@ suite('suggested entities', () => {
     }
   });
 });
+
+suite('what a sentence speaks against', () => {
+  test('words of a title that the text writes small are no name', () => {
+    const text =
+      'Lindqvist Announces Rare Mass Deportation Flights\nThe mass deportation is rare, the flights said.';
+    assert.ok(!found(text, english).some((name) => /Rare|Mass|Deportation/.test(name)));
+  });
+
+  test('a word without a capital is no name where names have them', () => {
+    const text = 'Minister Karl Ott said, “The best way is frank, clear dialogue.”';
+    assert.deepEqual(
+      found(text, english, 0.05).filter((name) => name.endsWith('frank')),
+      [],
+    );
+  });
+});

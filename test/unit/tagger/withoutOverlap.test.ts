@@ -34,12 +34,4 @@ suite('suggestions that overlap', () => {
     const found = kept(over('---', 'person', 0.99, 'model'), over('----', 'date', 0.8, 'date'));
     assert.deepEqual(found, ['date date']);
   });
-
-  test('a list of places goes last', () => {
-    const found = kept(
-      over('--', 'location', 0.9, 'gazetteer'),
-      over('--', 'person', 0.5, 'model'),
-    );
-    assert.deepEqual(found, ['person model']);
-  });
 });

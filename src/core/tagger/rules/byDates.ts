@@ -9,6 +9,10 @@ import { onlyWithin } from './within';
 const certain = 0.95;
 const relative = 0.8;
 
+interface ValuedSpan extends Span {
+  readonly value: string | undefined;
+}
+
 /** Dates, and days told from that of publication where it is known, with their ISO 8601 values. */
 export function byDates(
   text: string,
@@ -16,26 +20,28 @@ export function byDates(
   language: string,
   published: string | undefined,
 ): EntitySuggestion[] {
-  const dates = findDates(text, language);
-  const relatives = findRelativeDates(text, language, dates).map((found) => ({
+  // A portion of a long text must not cost the time of the whole.
+  const from = within[0]?.start ?? 0;
+  const portion = text.slice(from, within.at(-1)?.end ?? 0);
+  const dates = findDates(portion, language);
+  const relatives = findRelativeDates(portion, language, dates).map((found) => ({
     ...found,
     value: published === undefined ? undefined : resolveRelative(found, published),
   }));
-  const suggest = (
-    { start, end, value }: Span & { readonly value: string | undefined },
-    score: number,
-  ): EntitySuggestion => ({
-    start,
-    end,
-    type: 'date',
-    score,
-    by: 'date',
-    args: [],
-    name: text.slice(start, end),
-    ...(value !== undefined && { value }),
-  });
-  return [
-    ...onlyWithin(dates, within).map((date) => suggest(date, certain)),
-    ...onlyWithin(relatives, within).map((date) => suggest(date, relative)),
-  ];
+  const suggest = (found: ValuedSpan, score: number): EntitySuggestion => {
+    const last = from + found.end;
+    // Arabic does not shorten the names of months: the stop is that of the sentence.
+    const end = language === 'ar' && text.charAt(last - 1) === '.' ? last - 1 : last;
+    const span = { start: from + found.start, end };
+    const name = text.slice(span.start, end);
+    const value = found.value === undefined ? {} : { value: found.value };
+    return { ...span, type: 'date', score, by: 'date', args: [], name, ...value };
+  };
+  return onlyWithin(
+    [
+      ...dates.map((date) => suggest(date, certain)),
+      ...relatives.map((date) => suggest(date, relative)),
+    ].sort((a, b) => a.start - b.start),
+    within,
+  );
 }

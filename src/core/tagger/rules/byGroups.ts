@@ -1,9 +1,9 @@
 // Groups that Arabic derives from places ("المكسيكيين" from "المكسيك") by the endings of relation, and
-// those that have words of their own. English ones are told by the model.
+// those that have words of their own. English nationalities are told by the model.
 
 import { memoized } from '../../article/dates/memoized';
 import { foldName } from '../../entities/foldName';
-import { nameWords } from '../../entities/nameWord';
+import { nameWords, type NameWord } from '../../entities/nameWord';
 import type { Span } from '../../text/span';
 import type { EntitySuggestion } from '../suggestion';
 import { regionNames } from './regionNames';
@@ -12,10 +12,20 @@ const likelihood = 0.8;
 
 const derived = /^[وف]?(?:[بك]?ال|لل|[بكل])?(.{3,}?)(?:ي|يه|يين|يون|يان|يات)$/;
 const article = /^[وف]?(?:[بك]?ال|لل)/;
+/** Without the article short stems are as often those of other words. */
+const sureWithoutArticle = 5;
+
+/** English groups that the news names most and that are no nationalities, which the model knows. */
+const english = new Set(
+  `republican republicans democrat democrats conservatives liberals asian asians african africans european
+   europeans latino latinos muslim muslims christian christians jew jews jewish catholic catholics hindu
+   hindus buddhist buddhists sunni sunnis shiite shiites arab arabs kurd kurds kurdish`.split(
+    /\s+/,
+  ),
+);
 
 /** Stems of peoples and groups that no country is called by. */
-const otherStems =
-  `اميرك امريك فلسطين عرب كرد سوفيت اوروب غرب افريق اسيو لاتين شيع سن مسيح يهود قبط درز
+const otherStems = `اميرك امريك فلسطين عرب كرد سوفيت اوروب افريق اسيو لاتين شيع مسيح يهود قبط درز
   علو يزيد ديمقراط جمهور شيوع اشتراك حوث بريطان انجليز هولند سعود ليب`.split(/\s+/);
 
 /** Peoples and groups with words of their own, folded. */
@@ -35,25 +45,30 @@ const stemsOf = memoized((language): ReadonlySet<string> => {
   return new Set([...stems, ...otherStems]);
 });
 
-/** Nationalities, religions and political groupings of an Arabic text. */
+/** Nationalities, religions and political groupings: in Arabic all, in English those of a short list. */
 export function byGroups(
   text: string,
   within: readonly Span[],
   language: string,
 ): EntitySuggestion[] {
-  if (language !== 'ar') return [];
-  const stems = stemsOf(language);
+  const isGroup = testFor(language);
+  if (!isGroup) return [];
   return within.flatMap(({ start, end }) =>
-    [...nameWords(text, start, end)]
-      .filter(({ folded }) => isGroup(folded, stems))
-      .map((word) => suggest(text, word)),
+    [...nameWords(text, start, end)].filter(isGroup).map((word) => suggest(text, word)),
   );
 }
 
-function isGroup(folded: string, stems: ReadonlySet<string>): boolean {
-  const stem = derived.exec(folded)?.[1];
-  if (stem !== undefined && article.test(folded) && stems.has(stem)) return true;
-  return plurals.has(folded.replace(article, 'ال'));
+function testFor(language: string): ((word: NameWord) => boolean) | undefined {
+  if (language === 'en') return ({ folded, capital }) => capital && english.has(folded);
+  if (language !== 'ar') return undefined;
+  const stems = stemsOf(language);
+  return ({ folded }) => isArabicGroup(folded, stems);
+}
+
+function isArabicGroup(folded: string, stems: ReadonlySet<string>): boolean {
+  const stem = derived.exec(folded)?.[1] ?? '';
+  const sure = article.test(folded) || stem.length >= sureWithoutArticle;
+  return (sure && stems.has(stem)) || plurals.has(folded.replace(article, 'ال'));
 }
 
 function suggest(
@@ -67,7 +82,7 @@ function suggest(
     ...span,
     type: 'group',
     score: likelihood,
-    by: 'group',
+    by: 'gazetteer',
     args: [],
     name: text.slice(span.start, span.end),
   };

@@ -28,6 +28,11 @@ suite('dates as suggestions', () => {
     assert.deepEqual(shown(text, byDates(text, whole(text), 'en', undefined)), ['yesterday']);
   });
 
+  test('an Arabic date ends before the stop of its sentence', () => {
+    const text = 'بدأت في 27 ديسمبر. ثم';
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar', undefined)), ['27 ديسمبر']);
+  });
+
   test('only those in the searched sections', () => {
     const text = '3 July 2024\nOn 4 July 2024';
     const found = byDates(text, [{ start: text.indexOf('On'), end: text.length }], 'en', undefined);
@@ -41,6 +46,7 @@ suite('groups of an Arabic text', () => {
     ['الحدود الأميركية المكسيكية', ['الأميركية', 'المكسيكية']],
     ['والفلسطينيين والمسلمين', ['الفلسطينيين', 'المسلمين']],
     ['الجمهوريون في المكسيك', ['الجمهوريون']],
+    ['قال مسؤول أميركي', ['أميركي']],
     ['العملية السياسية الرئيسية', []],
   ];
   for (const [text, expected] of table) {
@@ -50,9 +56,15 @@ suite('groups of an Arabic text', () => {
   }
 });
 
+test('English groups that are no nationalities', () => {
+  const text = 'Republicans and a Catholic, but no catholic taste';
+  assert.deepEqual(shown(text, byGroups(text, whole(text), 'en')), ['Republicans', 'Catholic']);
+});
+
 suite('places by the list of the platform', () => {
   for (const [language, text, expected] of [
     ['en', 'from Kenya to South Africa', ['Kenya', 'South Africa']],
+    ['en', 'the US, U.S. and UK', ['US', 'U.S.', 'UK']],
     ['sw', 'Alisafiri Afrika Kusini', ['Afrika Kusini']],
     ['ar', 'سافر إلى كينيا', ['كينيا']],
     ['tlh', 'Kenya', []],

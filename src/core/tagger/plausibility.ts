@@ -1,0 +1,58 @@
+// What a model says that its sentence speaks against. Titles have capitals throughout, so a name in one
+// stands on weak feet unless the text has it elsewhere.
+
+import { foldEnglish } from './englishWords';
+import type { DocumentName } from './tagDocument';
+import { modelTypes } from './tags';
+
+/** What is left of the score of a name that only a title has. */
+const inTitleAlone = 0.6;
+const date = modelTypes.indexOf('date');
+const capital = /\p{Lu}/u;
+
+/** Judges the names of an English document sentence by sentence. */
+export class Plausibility {
+  private readonly running = new Set<string>();
+
+  constructor(private readonly sentences: readonly (readonly string[])[]) {
+    for (const words of sentences) {
+      if (!isTitle(words)) for (const word of words) this.running.add(word);
+    }
+  }
+
+  /** The names that can be ones, with their scores as the sentence lets them be. */
+  judge(at: number, names: readonly DocumentName[]): readonly DocumentName[] {
+    const words = this.sentences[at] ?? [];
+    const title = isTitle(words);
+    return names
+      .filter((name) => this.canBe(words, name))
+      .map((name) =>
+        title && !this.isElsewhere(words, name)
+          ? { ...name, score: name.score * inTitleAlone }
+          : name,
+      );
+  }
+
+  private canBe(words: readonly string[], { first, end, type }: DocumentName): boolean {
+    const name = words.slice(first, end);
+    if (name.some((word) => capital.test(word))) return true;
+    // A sentence without capitals is not to blame for it.
+    return type === date ? name.some((word) => /\p{Nd}/u.test(word)) : !words.some(isCapitalized);
+  }
+
+  private isElsewhere(words: readonly string[], { first, end }: DocumentName): boolean {
+    return words
+      .slice(first, end)
+      .every((word) => this.running.has(word) && !this.running.has(foldEnglish(word)));
+  }
+}
+
+function isCapitalized(word: string): boolean {
+  return capital.test(word);
+}
+
+/** Whether most words that could be written small have capitals. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word));
+  return long.length >= 4 && long.filter(isCapitalized).length * 10 >= long.length * 7;
+}
