@@ -34,6 +34,7 @@ import { registerSaveFailures } from './providers/saveFailures';
 import { registerSectionHover } from './providers/sectionHover';
 import { registerSemanticTokens } from './providers/semanticTokens';
 import { registerSidecarDiagnostics } from './providers/sidecarDiagnostics';
+import { registerSidecarFixes } from './providers/sidecarFixes';
 import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
 import { registerQuotationContext } from './quotationContext';
@@ -92,6 +93,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerCodeActions(tagSets),
     registerSidecarDiagnostics(store, snapshots, tagSets),
     registerQuotationDiagnostics(snapshots, quotations),
+    registerSidecarFixes(tagSets),
     registerTagSetDiagnostics(tagSets),
     registerTagSetContext(active, tagSets),
 
