@@ -116,6 +116,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         store,
         quotations,
         tagSets,
+        suggestions,
         views: readerViews,
       },
       active,

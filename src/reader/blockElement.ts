@@ -1,5 +1,5 @@
 import type { ReaderWords } from '../core/reader/messages';
-import type { Block, BlockKind, Mark, PageLine } from '../core/reader/page';
+import type { Block, BlockKind, EntityMark, Mark, PageLine } from '../core/reader/page';
 import { runsOf } from '../core/reader/runs';
 
 /** The class of elements that hold a line of the article and nothing else. */
@@ -72,13 +72,21 @@ function appendRuns(line: HTMLElement, content: PageLine, words: ReaderWords): v
 
 function markElement(mark: Mark, depth: number, words: ReaderWords): HTMLElement {
   switch (mark.kind) {
-    case 'mention': {
+    case 'mention':
+    case 'suggestion': {
       const element = document.createElement('mark');
-      element.className = 'mention';
-      element.dataset.mention = mark.id;
+      const type = words.types[mark.type] ?? mark.type;
+      const isSuggestion = mark.kind === 'suggestion';
+      element.className = mark.kind;
+      element.dataset.kind = mark.kind;
+      element.dataset.id = mark.id;
       element.dataset.type = mark.type in words.types ? mark.type : 'other';
       element.dataset.depth = String(depth);
-      element.setAttribute('aria-description', words.types[mark.type] ?? mark.type);
+      element.dataset.vscodeContext = menuContext(mark);
+      element.setAttribute(
+        'aria-description',
+        isSuggestion ? `${type}, ${words.suggestion}` : type,
+      );
       return element;
     }
     case 'quotation': {
@@ -87,4 +95,10 @@ function markElement(mark: Mark, depth: number, words: ReaderWords): HTMLElement
       return element;
     }
   }
+}
+
+/** What the context menu goes by, and hands to the command that is chosen. */
+function menuContext({ kind, id }: EntityMark): string {
+  const subject = kind === 'mention' ? { id } : id;
+  return JSON.stringify({ webviewSection: kind, subject });
 }

@@ -1,8 +1,9 @@
 // The column of text. A long article is put into the document piece by piece while the browser is idle,
 // and the browser lays out only the pieces on screen (`content-visibility` in reader.css).
 
-import type { ReaderWords } from '../core/reader/messages';
-import type { Block } from '../core/reader/page';
+import type { PageSelection, ReaderWords } from '../core/reader/messages';
+import type { Block, PageLine } from '../core/reader/page';
+import type { Place } from '../core/reader/places';
 import { spliced, type Splice } from '../core/reader/splices';
 import { blockElement } from './blockElement';
 
@@ -37,6 +38,26 @@ export class Column {
   update(splices: readonly Splice[]): void {
     for (const splice of splices) this.apply(splice);
     this.goOn();
+  }
+
+  /** All blocks, in the document or not yet. */
+  get all(): readonly Block[] {
+    return this.blocks;
+  }
+
+  line({ block, line }: Pick<Place, 'block' | 'line'>): PageLine | undefined {
+    return this.blocks[block]?.lines[line];
+  }
+
+  /** A cursor at the first line in sight, furniture aside; `undefined` on an empty page. */
+  top(): PageSelection | undefined {
+    const inSight = this.elements.findIndex(
+      (element, index) =>
+        this.blocks[index]?.kind !== 'furniture' && element.getBoundingClientRect().bottom > 0,
+    );
+    if (inSight === -1) return undefined;
+    const place = { block: inSight, line: 0, offset: 0 };
+    return { anchor: place, focus: place };
   }
 
   /** The block's element, put into the document if it was not yet. */

@@ -1,12 +1,15 @@
 import type { Handlers, PageSelection, ToPage } from '../core/reader/messages';
 import { dispatch } from '../core/reader/messages';
+import { CardView } from './card';
 import { Column } from './column';
 import { host } from './host';
+import { selectionAfter } from './keyboard';
 import { pointOf, readSelection, writeSelection } from './selection';
 
 const main = element('main');
 const column = new Column(element('#article'));
 const notice = element('#notice');
+const card = new CardView(document.body);
 /** Of what is shown, as the extension counts. */
 let version = 0;
 
@@ -42,15 +45,46 @@ const handlers: Handlers<ToPage> = {
     writeSelection(column, selection);
     reveal(selection);
   },
+  card({ target, card: content }) {
+    card.show(target, content);
+  },
 };
 
 function tellSelection(): void {
   host.postMessage({ kind: 'selected', version, selection: readSelection(column) });
 }
 
-function reveal({ focus }: PageSelection): void {
+function keyPressed(event: KeyboardEvent): void {
+  if (card.isOpen && event.key === 'Escape') {
+    card.close();
+    return;
+  }
+  // Links, buttons and the fold have keys of their own.
+  if (event.target instanceof Element && event.target.closest('button, summary')) return;
+  const before = readSelection(column);
+  if (event.key === 'Enter' && before) {
+    const mark = markAt(before);
+    if (mark) card.open(mark);
+    return;
+  }
+  const after = selectionAfter(event, column, before);
+  if (!after) return;
+  // The workbench would take Alt with an arrow as its own.
+  event.preventDefault();
+  event.stopPropagation();
+  writeSelection(column, after);
+  reveal(after, 'nearest');
+}
+
+/** The innermost mark that the focus of the selection is on. */
+function markAt({ focus }: PageSelection): HTMLElement | null {
   const [node] = pointOf(column, focus) ?? [];
-  node?.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return node?.parentElement?.closest<HTMLElement>('[data-id]') ?? null;
+}
+
+function reveal({ focus }: PageSelection, block: ScrollLogicalPosition = 'center'): void {
+  const [node] = pointOf(column, focus) ?? [];
+  node?.parentElement?.scrollIntoView({ block, inline: 'nearest' });
 }
 
 function element(selector: string): HTMLElement {
@@ -63,4 +97,5 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   dispatch(handlers, data);
 });
 document.addEventListener('selectionchange', tellSelection);
+document.addEventListener('keydown', keyPressed);
 host.postMessage({ kind: 'ready' });

@@ -25,12 +25,40 @@ export interface ReaderWords {
   readonly cut: string;
   /** By id of the type. */
   readonly types: Readonly<Record<string, string>>;
+  /** What a suggestion is said to be, after its type. */
+  readonly suggestion: string;
 }
 
 /** A selection on the page; both places the same for a bare cursor. */
 export interface PageSelection {
   readonly anchor: Place;
   readonly focus: Place;
+}
+
+/** A mark that can be asked about. */
+export interface MarkTarget {
+  readonly kind: 'mention' | 'suggestion';
+  /** Of the mark. */
+  readonly id: string;
+}
+
+export type CardAction =
+  | 'changeType'
+  | 'linkEntity'
+  | 'editNote'
+  | 'editAttributes'
+  | 'removeMention'
+  | 'acceptSuggestion'
+  | 'acceptAllSuggestions'
+  | 'retypeSuggestion'
+  | 'rejectSuggestion';
+
+/** What a mark stands for, in the interface language, and what can be done with it. */
+export interface Card {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly note?: string;
+  readonly actions: readonly { readonly action: CardAction; readonly label: string }[];
 }
 
 export type ToPage =
@@ -50,7 +78,9 @@ export type ToPage =
   /** The state to come back with is another. */
   | { readonly kind: 'remember'; readonly state: ReaderState }
   /** Select, and bring into view. */
-  | { readonly kind: 'select'; readonly selection: PageSelection };
+  | { readonly kind: 'select'; readonly selection: PageSelection }
+  /** The answer to `inspect`; no card where the mark is no longer there. */
+  | { readonly kind: 'card'; readonly target: MarkTarget; readonly card: Card | undefined };
 
 export type ToHost =
   /** The page has loaded and shows nothing yet. */
@@ -60,7 +90,10 @@ export type ToHost =
       readonly kind: 'selected';
       readonly version: number;
       readonly selection: PageSelection | undefined;
-    };
+    }
+  /** What is this mark? */
+  | { readonly kind: 'inspect'; readonly target: MarkTarget }
+  | { readonly kind: 'act'; readonly action: CardAction; readonly target: MarkTarget };
 
 /** One function for each kind of message. */
 export type Handlers<Message extends { readonly kind: string }> = {

@@ -13,11 +13,11 @@ import type { Span } from '../text/span';
 export type BlockKind = Exclude<SectionKind, 'chrome' | 'related' | 'end-mark'> | 'furniture';
 
 /** A span of a line that stands out, in UTF-16 units of the line's text. */
-export type Mark = MentionMark | QuotationMark;
+export type Mark = EntityMark | QuotationMark;
 
-export interface MentionMark extends Span {
-  readonly kind: 'mention';
-  /** Id of the mention. */
+export interface EntityMark extends Span {
+  readonly kind: 'mention' | 'suggestion';
+  /** What commands know it by: the id of the mention, the key of the suggestion. */
   readonly id: string;
   readonly type: string;
 }
@@ -52,9 +52,15 @@ export interface Page {
   readonly isCut: boolean;
 }
 
+interface Named extends Span {
+  readonly id: string;
+  readonly type: string;
+}
+
 /** What is annotated or found in the text, in its offsets. */
 export interface Annotated {
-  readonly mentions: readonly (Span & { readonly id: string; readonly type: string })[];
+  readonly mentions: readonly Named[];
+  readonly suggestions: readonly Named[];
   readonly quotations: readonly Pick<QuotationReading, 'kind' | 'content'>[];
 }
 
@@ -132,7 +138,7 @@ function pageLine(text: string, article: Analysis, marks: readonly Mark[]): Page
   return { text, direction, language, marks };
 }
 
-function marksByLine(lines: Lines, { mentions, quotations }: Annotated): Map<number, Mark[]> {
+function marksByLine(lines: Lines, annotated: Annotated): Map<number, Mark[]> {
   const byLine = new Map<number, Mark[]>();
   const add = (span: Span, mark: (piece: Span) => Mark) => {
     const last = lines.lineAt(Math.max(span.start, span.end - 1));
@@ -146,6 +152,7 @@ function marksByLine(lines: Lines, { mentions, quotations }: Annotated): Map<num
       else byLine.set(number, [mark({ start, end })]);
     }
   };
+  const { mentions, suggestions, quotations } = annotated;
   for (const { kind, content } of quotations) {
     // What is only reported reads like the text around it; marking it too would leave little unmarked.
     if (kind === 'indirect') continue;
@@ -153,9 +160,13 @@ function marksByLine(lines: Lines, { mentions, quotations }: Annotated): Map<num
       add(part, (piece) => ({ kind: 'quotation', ...piece }));
     }
   }
-  for (const { id, type, ...span } of mentions) {
-    add(span, (piece) => ({ kind: 'mention', id, type, ...piece }));
-  }
+  const addNamed = (kind: EntityMark['kind'], named: readonly Named[]) => {
+    for (const { id, type, start, end } of named) {
+      add({ start, end }, (piece) => ({ kind, id, type, ...piece }));
+    }
+  };
+  addNamed('mention', mentions);
+  addNamed('suggestion', suggestions);
   for (const marks of byLine.values()) marks.sort(byNesting);
   return byLine;
 }

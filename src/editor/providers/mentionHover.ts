@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
-import type { EntityType } from '../../core/entities/tagSet';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
 import { foreign, markdown } from '../markdown';
+import { mentionFacts } from '../mentionFacts';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
 import type { TagSets } from '../model/tagSets';
-import { certaintyLabel, typeLabel } from '../wording';
 
 /** Says what is tagged at the cursor: entity, type, number of mentions, note. The narrowest first. */
 export function registerMentionHover(
@@ -39,20 +38,9 @@ function card(
   tagSets: TagSets,
 ): vscode.MarkdownString {
   const { t } = vscode.l10n;
-  const entity = annotations.entities.find(({ id }) => id === mention.entity);
-  const same = annotations.mentions.filter((other) =>
-    entity
-      ? other.entity === entity.id
-      : other.type === mention.type && other.exact === mention.exact,
-  ).length;
-  const facts = [
-    foreign(typeLabel(tagSets.typeOf(uri, mention.type))),
-    same === 1 ? t('1 mention') : t('{0} mentions', same),
-    ...attributeFacts(mention, tagSets.typeOf(uri, mention.type)),
-    ...(mention.by ? [t('by {0}', foreign(mention.by))] : []),
-  ];
-  const head = `**${foreign(entity?.name ?? mention.exact)}** — ${facts.join(' · ')}`;
-  const note = mention.note ? `\n\n${foreign(mention.note, 400)}` : '';
+  const said = mentionFacts(annotations, mention, tagSets.typeOf(uri, mention.type), foreign);
+  const head = `**${said.name}** — ${said.facts.join(' · ')}`;
+  const note = said.note === undefined ? '' : `\n\n${said.note}`;
   const link = (label: string, command: string) =>
     `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([mention.id]))})`;
   const actions = [
@@ -69,17 +57,4 @@ function card(
     commands.editAttributes,
     commands.removeMention,
   ]);
-}
-
-/** The values of the attributes that the tag set has, and how sure the annotator is. */
-function attributeFacts(
-  { attributes = {}, certainty }: Mention,
-  type: EntityType,
-): readonly string[] {
-  const stated = (type.attributes ?? []).flatMap(({ id, label }) =>
-    Object.hasOwn(attributes, id) ? [`${foreign(label)}: ${foreign(String(attributes[id]))}`] : [],
-  );
-  return certainty
-    ? [...stated, vscode.l10n.t('certainty: {0}', certaintyLabel(certainty))]
-    : stated;
 }

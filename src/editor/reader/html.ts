@@ -26,7 +26,7 @@ export function readerHtml(webview: vscode.Webview, extension: vscode.Uri): stri
 <link rel="stylesheet" href="${address('reader.css')}">
 </head>
 <body>
-<main><article id="article"></article><p id="notice" role="status"></p></main>
+<main><article id="article" tabindex="0"></article><p id="notice" role="status"></p></main>
 <script nonce="${nonce}" src="${address('reader.js')}"></script>
 </body>
 </html>`;

@@ -3,9 +3,9 @@ import { dispatch } from '../../core/reader/messages';
 import type { Handlers, ReaderState, ToHost, ToPage } from '../../core/reader/messages';
 import type { Block } from '../../core/reader/page';
 import { splicesBetween } from '../../core/reader/splices';
-import { languageId } from '../ids';
+import { commands, languageId } from '../ids';
 import type { ReaderViews } from '../model/readerViews';
-import type { TagSets } from '../model/tagSets';
+import { cardOf } from './cards';
 import { pageFolder, readerHtml } from './html';
 import { readerWords } from './readerWords';
 import { ShownArticle, type ReaderSources } from './shownArticle';
@@ -13,7 +13,6 @@ import { ShownArticle, type ReaderSources } from './shownArticle';
 /** What Readers need of the extension. */
 export interface ReaderDesk extends ReaderSources {
   readonly extension: vscode.Uri;
-  readonly tagSets: TagSets;
   readonly views: ReaderViews;
   readonly log: vscode.LogOutputChannel;
 }
@@ -68,6 +67,9 @@ export class Reader implements vscode.Disposable {
         if (document === this.shown?.document) void this.closed(document);
       }),
       desk.store.onDidChange((uri) => {
+        if (this.shows(uri)) this.refreshSoon();
+      }),
+      desk.suggestions.onDidChange((uri) => {
         if (this.shows(uri)) this.refreshSoon();
       }),
       // Told after an edit too, once the typist pauses.
@@ -131,6 +133,14 @@ export class Reader implements vscode.Disposable {
       if (version !== this.version || !this.shown) return;
       this.shown.selectedOnPage(selection);
       this.desk.views.cursorMoved(this.shown);
+    },
+    inspect: ({ target }) => {
+      if (!this.shown) return;
+      const card = cardOf(this.shown.document, target, this.desk);
+      this.post({ kind: 'card', target, card });
+    },
+    act: ({ action, target }) => {
+      void vscode.commands.executeCommand(commands[action], target.id);
     },
   };
 

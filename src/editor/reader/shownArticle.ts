@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { rejectionKey } from '../../core/annotations/edit';
 import type { PageSelection } from '../../core/reader/messages';
 import { pageOf, type Page } from '../../core/reader/page';
 import { PagePlaces } from '../../core/reader/places';
@@ -6,6 +7,8 @@ import type { Span } from '../../core/text/span';
 import type { ArticleView, Selected } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Quotations } from '../model/quotations';
+import type { Suggestions } from '../model/suggestions';
+import type { TagSets } from '../model/tagSets';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 
 /** What a Reader's page is made from. */
@@ -13,6 +16,8 @@ export interface ReaderSources {
   readonly snapshots: Snapshots;
   readonly store: AnnotationStore;
   readonly quotations: Quotations;
+  readonly suggestions: Suggestions;
+  readonly tagSets: TagSets;
 }
 
 /** An article in a Reader: the page made of it, and what is selected there. */
@@ -63,12 +68,15 @@ export class ShownArticle implements ArticleView {
   }
 
   private make(): Page {
-    const { snapshots, store, quotations } = this.sources;
+    const { snapshots, store, quotations, suggestions } = this.sources;
     this.snapshot = snapshots.of(this.document);
     const { lines, analysis } = this.snapshot;
     const mentions = store.of(this.document)?.annotations.mentions ?? [];
     const page = pageOf(lines, analysis, {
       mentions,
+      suggestions: suggestions
+        .of(this.document)
+        .map((suggestion) => ({ ...suggestion, id: rejectionKey(suggestion) })),
       quotations: quotations.of(this.document) ?? [],
     });
     this.places = new PagePlaces(page, lines);

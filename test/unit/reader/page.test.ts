@@ -60,7 +60,11 @@ suite('the page of an article', () => {
   test('a text without sections is paragraphs', () => {
     const text = 'one\n\ntwo';
     const analysis = { ...analyzeArticle(text), sections: [] };
-    const page = pageOf(new Lines(text), analysis, { mentions: [], quotations: [] });
+    const page = pageOf(new Lines(text), analysis, {
+      mentions: [],
+      suggestions: [],
+      quotations: [],
+    });
     assert.deepEqual(
       page.blocks.map(({ kind, lines }) => [kind, lines[0]?.text]),
       [
@@ -77,7 +81,7 @@ suite('the page of an article', () => {
   test('a very long text is shown in part, and says so', () => {
     const lines = new Lines('a line of prose\n'.repeat(30_000));
     const analysis = { ...analyzeArticle(''), sections: [] };
-    const page = pageOf(lines, analysis, { mentions: [], quotations: [] });
+    const page = pageOf(lines, analysis, { mentions: [], suggestions: [], quotations: [] });
     assert.equal(page.isCut, true);
     assert.ok(page.blocks.length < 30_000);
   });

@@ -22,7 +22,7 @@ export function pageFrom(source: string): MarkedPage {
     id: text.slice(span.start, span.end),
     type: 'person',
   }));
-  return { page: pageOf(lines, analysis, { mentions, quotations }), lines };
+  return { page: pageOf(lines, analysis, { mentions, suggestions: [], quotations }), lines };
 }
 
 /** The lines of a block with mentions in brackets and quotations in angles. */
