@@ -10,8 +10,39 @@ export function blockElement(block: Block, words: ReaderWords): HTMLElement {
   const lines = block.lines.map((line) => lineElement(line, block.kind, words));
   const element = frameOf(block, words);
   element.classList.add('block', block.kind);
-  element.append(...lines);
+  element.append(...lines, ...marginElements(block, words));
   return element;
+}
+
+/** Beside the block, where there is something to say. */
+function marginElements({ entities, notes }: Block, words: ReaderWords): HTMLElement[] {
+  if (entities.length === 0 && notes.length === 0) return [];
+  const margin = document.createElement('div');
+  margin.className = 'margin';
+  if (entities.length > 0) {
+    const list = document.createElement('ul');
+    list.ariaLabel = words.entities;
+    list.append(
+      ...entities.map(({ name, type }) => {
+        const item = document.createElement('li');
+        item.dataset.type = type in words.types ? type : 'other';
+        item.dir = 'auto';
+        item.textContent = name;
+        item.setAttribute('aria-description', words.types[type] ?? type);
+        return item;
+      }),
+    );
+    margin.append(list);
+  }
+  margin.append(
+    ...notes.map((note) => {
+      const element = document.createElement('p');
+      element.dir = 'auto';
+      element.textContent = note;
+      return element;
+    }),
+  );
+  return [margin];
 }
 
 function frameOf({ kind, lines }: Block, words: ReaderWords): HTMLElement {

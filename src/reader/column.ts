@@ -5,7 +5,7 @@ import type { PageSelection, ReaderWords } from '../core/reader/messages';
 import type { Block, PageLine } from '../core/reader/page';
 import type { Place } from '../core/reader/places';
 import { spliced, type Splice } from '../core/reader/splices';
-import { blockElement } from './blockElement';
+import { blockElement, lineClass } from './blockElement';
 
 /** More than a screen of the shortest lines, and quick enough to appear at once. */
 const piece = 40;
@@ -49,14 +49,31 @@ export class Column {
     return this.blocks[block]?.lines[line];
   }
 
+  /** The element of a line, put into the document if it was not yet. */
+  lineElement({ block, line }: Pick<Place, 'block' | 'line'>): HTMLElement | undefined {
+    return this.element(block)?.querySelectorAll<HTMLElement>(`.${lineClass}`)[line];
+  }
+
+  /** What is at the top of the window; `undefined` on an empty page. */
+  placeAtTop(): Place | undefined {
+    const block = this.firstInSight(() => true);
+    const element = this.elements[block];
+    if (!element) return undefined;
+    const lines = [...element.querySelectorAll<HTMLElement>(`.${lineClass}`)];
+    const line = lines.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+    const first = lines[Math.max(0, line)];
+    if (!first) return undefined;
+    const { top, height } = first.getBoundingClientRect();
+    const share = height > 0 ? Math.min(1, Math.max(0, -top / height)) : 0;
+    const offset = Math.floor(share * first.textContent.length);
+    return { block, line: Math.max(0, line), offset };
+  }
+
   /** A cursor at the first line in sight, furniture aside; `undefined` on an empty page. */
   top(): PageSelection | undefined {
-    const inSight = this.elements.findIndex(
-      (element, index) =>
-        this.blocks[index]?.kind !== 'furniture' && element.getBoundingClientRect().bottom > 0,
-    );
-    if (inSight === -1) return undefined;
-    const place = { block: inSight, line: 0, offset: 0 };
+    const block = this.firstInSight(({ kind }) => kind !== 'furniture');
+    if (block === -1) return undefined;
+    const place = { block, line: 0, offset: 0 };
     return { anchor: place, focus: place };
   }
 
@@ -66,12 +83,30 @@ export class Column {
     return this.elements[index];
   }
 
+  /** The block at a share of the text, 0 to 1. */
+  atShare(share: number): HTMLElement | undefined {
+    const lengths = this.blocks.map(({ lines }) =>
+      lines.reduce((sum, { text }) => sum + text.length, 0),
+    );
+    let left = share * lengths.reduce((sum, length) => sum + length, 0);
+    const index = lengths.findIndex((length) => (left -= length) < 0);
+    return this.element(index === -1 ? lengths.length - 1 : index);
+  }
+
   /** The index of the block that a node belongs to; `undefined` for a node outside the text. */
   indexOf(node: Node): number | undefined {
     const element = node instanceof Element ? node : node.parentElement;
     const block = element?.closest<HTMLElement>('.block');
     const index = block ? this.elements.indexOf(block) : -1;
     return index === -1 ? undefined : index;
+  }
+
+  /** The first of these blocks that ends below the top of the window, or -1. */
+  private firstInSight(isWanted: (block: Block) => boolean): number {
+    return this.elements.findIndex((element, index) => {
+      const block = this.blocks[index];
+      return block && isWanted(block) && element.getBoundingClientRect().bottom > 0;
+    });
   }
 
   private apply(splice: Splice): void {

@@ -4,33 +4,52 @@ import { CardView } from './card';
 import { Column } from './column';
 import { host } from './host';
 import { selectionAfter } from './keyboard';
+import { Scroll } from './scroll';
 import { pointOf, readSelection, writeSelection } from './selection';
+import { Strip } from './strip';
 
 const main = element('main');
 const column = new Column(element('#article'));
 const notice = element('#notice');
 const card = new CardView(document.body);
+const scroll = new Scroll(column);
+const strip = new Strip(document.body, (share) => {
+  column.atShare(share)?.scrollIntoView({ block: 'start' });
+});
 /** Of what is shown, as the extension counts. */
 let version = 0;
+/** While words are being dragged over, nothing may change under the mouse. */
+let isDragging = false;
+let late: Extract<ToPage, { kind: 'update' }>[] = [];
 
 const handlers: Handlers<ToPage> = {
   show(message) {
     host.setState(message.state);
     version = message.version;
+    late = [];
     main.lang = message.language === 'und' ? '' : message.language;
     main.dir = message.direction;
     main.setAttribute('aria-label', message.words.article);
     column.show(message.blocks, message.words);
+    strip.show(column.all);
     const isEmpty = message.blocks.length === 0;
     notice.textContent = isEmpty ? message.words.empty : message.isCut ? message.words.cut : '';
-    scrollTo(0, 0);
+    scroll.silently(() => {
+      scrollTo(0, 0);
+    });
   },
   update(message) {
+    if (isDragging) {
+      late.push(message);
+      return;
+    }
     // A tag leaves the text as it is: what was selected before is selected afterwards.
     const selection = readSelection(column);
+    const text = selection && column.line(selection.focus)?.text;
     version = message.version;
     column.update(message.splices);
-    if (selection) writeSelection(column, selection);
+    strip.show(column.all);
+    if (selection && column.line(selection.focus)?.text === text) writeSelection(column, selection);
     tellSelection();
   },
   notice({ state, text }) {
@@ -44,6 +63,13 @@ const handlers: Handlers<ToPage> = {
   select({ selection }) {
     writeSelection(column, selection);
     reveal(selection);
+  },
+  follow({ place }) {
+    scroll.follow(place);
+  },
+  cursor({ place }) {
+    document.querySelector('.current')?.classList.remove('current');
+    column.element(place.block)?.classList.add('current');
   },
   card({ target, card: content }) {
     card.show(target, content);
@@ -98,4 +124,13 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 document.addEventListener('selectionchange', tellSelection);
 document.addEventListener('keydown', keyPressed);
+addEventListener('pointerdown', () => {
+  isDragging = true;
+});
+for (const end of ['pointerup', 'pointercancel', 'blur']) {
+  addEventListener(end, () => {
+    isDragging = false;
+    for (const message of late.splice(0)) handlers.update(message);
+  });
+}
 host.postMessage({ kind: 'ready' });

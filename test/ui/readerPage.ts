@@ -16,39 +16,44 @@ export class ReaderPage {
     return this.workbench.webview.locator('mark', { hasText: text }).first();
   }
 
-  /** Drags the mouse from before the first to behind the last character of the first place of `text`. */
+  /** Drags the mouse over the first place of `text`, in reading direction. */
   async dragOver(text: string): Promise<void> {
     const line = this.line(text);
     await line.scrollIntoViewIfNeeded();
     const box = await line.boundingBox();
     assert.ok(box, `the page does not show "${text}"`);
-    const path = await line.evaluate((element, wanted) => {
+    const { rtl, characters } = await line.evaluate((element, wanted) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const characters: { node: Node; offset: number }[] = [];
+      const all: Range[] = [];
       while (texts.nextNode()) {
-        const { currentNode: node } = texts;
-        for (let offset = 0; offset < (node.nodeValue ?? '').length; offset++)
-          characters.push({ node, offset });
+        const node = texts.currentNode as Text;
+        for (let offset = 0; offset < node.length; offset++) {
+          const character = document.createRange();
+          character.setStart(node, offset);
+          character.setEnd(node, offset + 1);
+          all.push(character);
+        }
       }
-      const all = characters.map(({ node, offset }) => node.nodeValue?.charAt(offset)).join('');
-      const start = all.indexOf(wanted);
-      const { left, top } = element.getBoundingClientRect();
-      const edge = (index: number, side: 'before' | 'behind') => {
-        const at = characters[index];
-        if (!at) return { x: 0, y: 0 };
-        const range = document.createRange();
-        range.setStart(at.node, at.offset);
-        range.setEnd(at.node, at.offset + 1);
-        const rect = range.getBoundingClientRect();
-        const rtl = /[\u0590-\u08ff]/.test(range.toString());
-        const x = (side === 'before') === rtl ? rect.right - 1 : rect.left + 1;
-        return { x: x - left, y: rect.top + rect.height / 2 - top };
-      };
-      return [edge(start, 'before'), edge(start + wanted.length - 1, 'behind')] as const;
+      const start = all.map(String).join('').indexOf(wanted);
+      const origin = element.getBoundingClientRect();
+      const rects = all.slice(start, start + wanted.length).map((character) => {
+        const { left, right, top, height } = character.getBoundingClientRect();
+        const middle = top + height / 2 - origin.top;
+        return { left: left - origin.left, right: right - origin.left, middle };
+      });
+      return { rtl: getComputedStyle(element).direction === 'rtl', characters: rects };
     }, text);
+    // A run of the other direction is selected whole when the mouse has passed over all of it.
+    const edge = (of: (typeof characters)[number] | undefined, isLeft: boolean) => {
+      const row = characters.filter(({ middle }) => middle === of?.middle);
+      const x = isLeft
+        ? Math.min(...row.map(({ left }) => left)) + 1
+        : Math.max(...row.map(({ right }) => right)) - 1;
+      return [box.x + x, box.y + (of?.middle ?? 0)] as const;
+    };
+    const from = edge(characters[0], !rtl);
+    const to = edge(characters.at(-1), rtl);
     const { mouse } = this.workbench.page;
-    const [from, to] = path.map(({ x, y }) => [box.x + x, box.y + y] as const);
-    assert.ok(from && to);
     await mouse.move(...from);
     await mouse.down();
     await mouse.move(...to, { steps: 4 });

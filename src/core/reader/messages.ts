@@ -25,6 +25,8 @@ export interface ReaderWords {
   readonly cut: string;
   /** By id of the type. */
   readonly types: Readonly<Record<string, string>>;
+  /** Of the list of entities beside a paragraph. */
+  readonly entities: string;
   /** What a suggestion is said to be, after its type. */
   readonly suggestion: string;
 }
@@ -79,6 +81,10 @@ export type ToPage =
   | { readonly kind: 'remember'; readonly state: ReaderState }
   /** Select, and bring into view. */
   | { readonly kind: 'select'; readonly selection: PageSelection }
+  /** Bring to the top, as in the text editor. */
+  | { readonly kind: 'follow'; readonly place: Place }
+  /** The block that the text editor's cursor is in. */
+  | { readonly kind: 'cursor'; readonly place: Place }
   /** The answer to `inspect`; no card where the mark is no longer there. */
   | { readonly kind: 'card'; readonly target: MarkTarget; readonly card: Card | undefined };
 
@@ -91,6 +97,8 @@ export type ToHost =
       readonly version: number;
       readonly selection: PageSelection | undefined;
     }
+  /** The reader has scrolled: this is at the top. */
+  | { readonly kind: 'scrolled'; readonly place: Place }
   /** What is this mark? */
   | { readonly kind: 'inspect'; readonly target: MarkTarget }
   | { readonly kind: 'act'; readonly action: CardAction; readonly target: MarkTarget };

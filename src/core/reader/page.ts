@@ -36,10 +36,20 @@ export interface PageLine {
   readonly marks: readonly Mark[];
 }
 
+/** What stands in the margin: an entity that a block mentions, by its name. */
+export interface MarginEntity {
+  readonly name: string;
+  readonly type: string;
+}
+
 export interface Block {
   readonly kind: BlockKind;
   /** Never empty, none blank. */
   readonly lines: readonly PageLine[];
+  /** In the order of their first mention in the block, each once. */
+  readonly entities: readonly MarginEntity[];
+  /** Notes of the block's mentions. */
+  readonly notes: readonly string[];
 }
 
 export interface Page {
@@ -57,9 +67,15 @@ interface Named extends Span {
   readonly type: string;
 }
 
+interface Noted extends Named {
+  /** Of the entity. */
+  readonly name: string;
+  readonly note?: string;
+}
+
 /** What is annotated or found in the text, in its offsets. */
 export interface Annotated {
-  readonly mentions: readonly Named[];
+  readonly mentions: readonly Noted[];
   readonly suggestions: readonly Named[];
   readonly quotations: readonly Pick<QuotationReading, 'kind' | 'content'>[];
 }
@@ -71,6 +87,7 @@ const mostBlocks = 20_000;
 /** The page of an article. A text without sections is shown as paragraphs. */
 export function pageOf(lines: Lines, analysis: Analysis, annotated: Annotated): Page {
   const marks = marksByLine(lines, annotated);
+  const mentions = new Map(annotated.mentions.map((mention) => [mention.id, mention]));
   const blocks: Block[] = [];
   const lineNumbers: number[][] = [];
   const groups = groupsOf(lines, analysis);
@@ -84,12 +101,10 @@ export function pageOf(lines: Lines, analysis: Analysis, annotated: Annotated): 
     for (let number = first; number <= last; number++) {
       if (lines.text(number).trim() !== '') numbers.push(number);
     }
-    blocks.push({
-      kind,
-      lines: numbers.map((number) =>
-        pageLine(lines.text(number), analysis, marks.get(number) ?? []),
-      ),
-    });
+    const content = numbers.map((number) =>
+      pageLine(lines.text(number), analysis, marks.get(number) ?? []),
+    );
+    blocks.push({ kind, lines: content, ...marginOf(content, mentions) });
     lineNumbers.push(numbers);
   }
   const { language, direction } = analysis;
@@ -136,6 +151,20 @@ function pageLine(text: string, article: Analysis, marks: readonly Mark[]): Page
   const language =
     direction === article.direction ? article.language : detectLanguage(text).language;
   return { text, direction, language, marks };
+}
+
+function marginOf(
+  lines: readonly PageLine[],
+  mentions: ReadonlyMap<string, Noted>,
+): Pick<Block, 'entities' | 'notes'> {
+  const here = lines
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) => (mark.kind === 'mention' ? (mentions.get(mark.id) ?? []) : []));
+  const entities = new Map(
+    here.map(({ name, type }) => [JSON.stringify([type, name]), { name, type }]),
+  );
+  const notes = new Set(here.flatMap(({ note }) => note ?? []));
+  return { entities: [...entities.values()], notes: [...notes] };
 }
 
 function marksByLine(lines: Lines, annotated: Annotated): Map<number, Mark[]> {

@@ -6,6 +6,7 @@ import { splicesBetween } from '../../core/reader/splices';
 import { commands, languageId } from '../ids';
 import type { ReaderViews } from '../model/readerViews';
 import { cardOf } from './cards';
+import { EditorSync } from './editorSync';
 import { pageFolder, readerHtml } from './html';
 import { readerWords } from './readerWords';
 import { ShownArticle, type ReaderSources } from './shownArticle';
@@ -31,6 +32,7 @@ export class Reader implements vscode.Disposable {
   private isPinned: boolean;
   private isLoaded = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly sync: EditorSync;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
 
@@ -44,12 +46,21 @@ export class Reader implements vscode.Disposable {
   ) {
     const { workspace } = vscode;
     this.isPinned = pinned;
+    this.sync = new EditorSync(() => this.shown, desk.snapshots, {
+      scrolled: (place) => {
+        this.post({ kind: 'follow', place });
+      },
+      cursorMoved: (place) => {
+        this.post({ kind: 'cursor', place });
+      },
+    });
     const { webview } = panel;
     webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(desk.extension, pageFolder)],
     };
     this.subscriptions = vscode.Disposable.from(
+      this.sync,
       webview.onDidReceiveMessage((message: ToHost) => {
         dispatch(this.handlers, message);
       }),
@@ -133,6 +144,13 @@ export class Reader implements vscode.Disposable {
       if (version !== this.version || !this.shown) return;
       this.shown.selectedOnPage(selection);
       this.desk.views.cursorMoved(this.shown);
+      const [selected] = this.shown.selections;
+      if (this.panel.active && selected && selected.start === selected.end)
+        this.sync.putCursor(selected.cursor);
+    },
+    scrolled: ({ place }) => {
+      const offset = this.shown?.offsetAt(place);
+      if (offset !== undefined) this.sync.scrollTo(offset);
     },
     inspect: ({ target }) => {
       if (!this.shown) return;

@@ -11,6 +11,7 @@ export function readerWords(tagSet: TagSet, articleName: string): ReaderWords {
     furniture: sectionLabel('chrome'),
     empty: t('This article is empty.'),
     cut: t('The article goes on. The Reader shows the beginning of very long texts.'),
+    entities: t('Entities of this paragraph'),
     suggestion: t('suggestion'),
     types: Object.fromEntries(tagSet.types.map((type) => [type.id, typeLabel(type)])),
   };

@@ -1,8 +1,9 @@
 import type * as vscode from 'vscode';
+import { noAnnotations } from '../../core/annotations/annotations';
 import { rejectionKey } from '../../core/annotations/edit';
 import type { PageSelection } from '../../core/reader/messages';
 import { pageOf, type Page } from '../../core/reader/page';
-import { PagePlaces } from '../../core/reader/places';
+import { PagePlaces, type Place } from '../../core/reader/places';
 import type { Span } from '../../core/text/span';
 import type { ArticleView, Selected } from '../model/articleView';
 import type { AnnotationStore } from '../model/annotationStore';
@@ -47,19 +48,29 @@ export class ShownArticle implements ArticleView {
 
   /** Nothing while the page shows another text than the document holds. */
   get selections(): readonly Selected[] {
-    if (!this.selection || this.snapshot !== this.sources.snapshots.of(this.document)) return [];
-    const anchor = this.places?.offsetAt(this.selection.anchor);
-    const cursor = this.places?.offsetAt(this.selection.focus);
+    if (!this.selection) return [];
+    const anchor = this.offsetAt(this.selection.anchor);
+    const cursor = this.offsetAt(this.selection.focus);
     if (anchor === undefined || cursor === undefined) return [];
     return [{ start: Math.min(anchor, cursor), end: Math.max(anchor, cursor), cursor }];
   }
 
   select({ start, end }: Span): void {
-    const anchor = this.places?.placeOf(start);
-    const focus = this.places?.placeOf(end);
+    const anchor = this.placeOf(start);
+    const focus = this.placeOf(end);
     if (!anchor || !focus) return;
     this.selection = { anchor, focus };
     this.selectOnPage(this.selection);
+  }
+
+  /** The place on the page; `undefined` while the page shows another text than the document holds. */
+  placeOf(offset: number): Place | undefined {
+    return this.isCurrent ? this.places?.placeOf(offset) : undefined;
+  }
+
+  /** The offset in the article; `undefined` while the page shows another text. */
+  offsetAt(place: Place): number | undefined {
+    return this.isCurrent ? this.places?.offsetAt(place) : undefined;
   }
 
   /** The page says what is selected on it. */
@@ -67,13 +78,21 @@ export class ShownArticle implements ArticleView {
     this.selection = selection;
   }
 
+  private get isCurrent(): boolean {
+    return this.snapshot === this.sources.snapshots.of(this.document);
+  }
+
   private make(): Page {
     const { snapshots, store, quotations, suggestions } = this.sources;
     this.snapshot = snapshots.of(this.document);
     const { lines, analysis } = this.snapshot;
-    const mentions = store.of(this.document)?.annotations.mentions ?? [];
+    const annotations = store.of(this.document)?.annotations ?? noAnnotations;
+    const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
     const page = pageOf(lines, analysis, {
-      mentions,
+      mentions: annotations.mentions.map((mention) => ({
+        ...mention,
+        name: names.get(mention.entity ?? '') ?? mention.exact,
+      })),
       suggestions: suggestions
         .of(this.document)
         .map((suggestion) => ({ ...suggestion, id: rejectionKey(suggestion) })),

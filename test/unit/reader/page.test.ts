@@ -57,6 +57,14 @@ suite('the page of an article', () => {
     assert.deepEqual(page.blocks.flatMap(drawn), ['The [Rivermouth]', '[Harbour] Company']);
   });
 
+  test('says beside a paragraph whom it mentions, each once', () => {
+    const { page } = pageFrom('[Ana Duarte] met [Rui Sá]. Then [Ana Duarte] left.');
+    assert.deepEqual(page.blocks[0]?.entities, [
+      { name: 'Ana Duarte', type: 'person' },
+      { name: 'Rui Sá', type: 'person' },
+    ]);
+  });
+
   test('a text without sections is paragraphs', () => {
     const text = 'one\n\ntwo';
     const analysis = { ...analyzeArticle(text), sections: [] };

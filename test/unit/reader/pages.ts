@@ -21,6 +21,7 @@ export function pageFrom(source: string): MarkedPage {
     ...span,
     id: text.slice(span.start, span.end),
     type: 'person',
+    name: text.slice(span.start, span.end),
   }));
   return { page: pageOf(lines, analysis, { mentions, suggestions: [], quotations }), lines };
 }

@@ -7,7 +7,8 @@ import { english, pageFrom } from './pages';
 const blocksOf = (source: string) => pageFrom(source).page.blocks;
 
 function paragraph(text: string): Block {
-  return { kind: 'paragraph', lines: [{ text, direction: 'ltr', language: 'en', marks: [] }] };
+  const line = { text, direction: 'ltr', language: 'en', marks: [] } as const;
+  return { kind: 'paragraph', lines: [line], entities: [], notes: [] };
 }
 
 suite('what changes between two pages', () => {

@@ -17,7 +17,12 @@ function parse(source: string): { blocks: Block[]; selection: PageSelection } {
       else text += character;
     }
     const line = { text, direction: directionOf(text), language: 'und', marks: [] };
-    return { kind: isFurniture ? 'furniture' : 'paragraph', lines: [line] };
+    return {
+      kind: isFurniture ? 'furniture' : 'paragraph',
+      lines: [line],
+      entities: [],
+      notes: [],
+    };
   });
   const focus = ends['|'];
   assert.ok(focus, source);
