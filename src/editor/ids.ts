@@ -56,6 +56,7 @@ export const commands = {
   openReaderToSide: 'pressmark.openReaderToSide',
   pinReader: 'pressmark.pinReader',
   unpinReader: 'pressmark.unpinReader',
+  exportReader: 'pressmark.exportReader',
   treatAsArticle: 'pressmark.treatAsArticle',
   openArticle: 'pressmark.openArticle',
   refreshArticles: 'pressmark.refreshArticles',
@@ -85,6 +86,9 @@ export const views = {
 
 /** The type of the Reader's panel, by which it comes back after a reload. */
 export const readerPanelType = 'pressmark.reader';
+
+/** The type of the Reader as an editor. */
+export const readerEditorType = 'pressmark.readerEditor';
 
 /** Keys that `when` clauses of the manifest read. */
 export const contextKeys = {
@@ -120,6 +124,10 @@ export const settings = {
   quotationProblems: 'quotations.problems',
   suggestionAmount: 'suggestions.amount',
   followCursor: 'views.followCursor',
+  readerFontFamily: 'reader.fontFamily',
+  readerFontSize: 'reader.fontSize',
+  readerMeasure: 'reader.measure',
+  readerLineHeight: 'reader.lineHeight',
 } as const;
 
 /** The section of every setting. */

@@ -18,6 +18,10 @@ export function readSettings(scope?: vscode.Uri) {
     quotationProblems: section.get<boolean>(settings.quotationProblems, false),
     suggestionAmount: section.get<SuggestionAmount>(settings.suggestionAmount, 'balanced'),
     followCursor: section.get<boolean>(settings.followCursor, true),
+    readerFontFamily: section.get<string>(settings.readerFontFamily, '').trim(),
+    readerFontSize: section.get<number>(settings.readerFontSize, 17),
+    readerMeasure: section.get<number>(settings.readerMeasure, 72),
+    readerLineHeight: section.get<number>(settings.readerLineHeight, 1.6),
   } as const;
 }
 

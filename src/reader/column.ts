@@ -49,6 +49,10 @@ export class Column {
     return this.blocks[block]?.lines[line];
   }
 
+  drawAll(): void {
+    while (this.addPiece());
+  }
+
   /** The element of a line, put into the document if it was not yet. */
   lineElement({ block, line }: Pick<Place, 'block' | 'line'>): HTMLElement | undefined {
     return this.element(block)?.querySelectorAll<HTMLElement>(`.${lineClass}`)[line];

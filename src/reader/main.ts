@@ -2,15 +2,19 @@ import type { Handlers, PageSelection, ToPage } from '../core/reader/messages';
 import { dispatch } from '../core/reader/messages';
 import { CardView } from './card';
 import { Column } from './column';
+import { exported } from './exported';
 import { host } from './host';
 import { selectionAfter } from './keyboard';
+import { applyLook } from './look';
 import { Scroll } from './scroll';
 import { pointOf, readSelection, writeSelection } from './selection';
 import { Strip } from './strip';
 
 const main = element('main');
-const column = new Column(element('#article'));
+const article = element('#article');
+const column = new Column(article);
 const notice = element('#notice');
+const spoken = element('#spoken');
 const card = new CardView(document.body);
 const scroll = new Scroll(column);
 const strip = new Strip(document.body, (share) => {
@@ -29,7 +33,7 @@ const handlers: Handlers<ToPage> = {
     late = [];
     main.lang = message.language === 'und' ? '' : message.language;
     main.dir = message.direction;
-    main.setAttribute('aria-label', message.words.article);
+    article.setAttribute('aria-label', message.words.article);
     column.show(message.blocks, message.words);
     strip.show(column.all);
     const isEmpty = message.blocks.length === 0;
@@ -63,6 +67,13 @@ const handlers: Handlers<ToPage> = {
   select({ selection }) {
     writeSelection(column, selection);
     reveal(selection);
+  },
+  look({ look }) {
+    applyLook(look);
+  },
+  export({ variables }) {
+    column.drawAll();
+    host.postMessage({ kind: 'exported', exported: exported(main, variables) });
   },
   follow({ place }) {
     scroll.follow(place);
@@ -100,6 +111,14 @@ function keyPressed(event: KeyboardEvent): void {
   event.stopPropagation();
   writeSelection(column, after);
   reveal(after, 'nearest');
+  speak(after);
+}
+
+/** Says what is selected and what it is tagged as. */
+function speak(selection: PageSelection): void {
+  const text = document.getSelection()?.toString() ?? '';
+  const kind = markAt(selection)?.getAttribute('aria-description');
+  spoken.textContent = kind ? `${text}, ${kind}` : text;
 }
 
 /** The innermost mark that the focus of the selection is on. */

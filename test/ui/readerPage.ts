@@ -16,8 +16,15 @@ export class ReaderPage {
     return this.workbench.webview.locator('mark', { hasText: text }).first();
   }
 
-  /** Drags the mouse over the first place of `text`, in reading direction. */
+  /** Drags the mouse over the first place of `text`, in reading direction, until it is selected. */
   async dragOver(text: string): Promise<void> {
+    await eventually(async () => {
+      await this.drag(text);
+      assert.equal(await this.selected(), text);
+    });
+  }
+
+  private async drag(text: string): Promise<void> {
     const line = this.line(text);
     await line.scrollIntoViewIfNeeded();
     const box = await line.boundingBox();
@@ -58,9 +65,6 @@ export class ReaderPage {
     await mouse.down();
     await mouse.move(...to, { steps: 4 });
     await mouse.up();
-    await eventually(async () => {
-      assert.equal(await this.selected(), text);
-    });
   }
 
   /** The text that is selected on the page. */

@@ -7,6 +7,7 @@ import {
   contextKeys,
   internalCommands,
   languageId,
+  readerPanelType,
   settings,
   settingsSection,
   views,
@@ -100,6 +101,7 @@ suite('manifest', () => {
       ...Object.values(views),
       ...Object.values(commands),
       'pressmark.tag',
+      readerPanelType,
     ]);
     for (const [when] of manifestText.matchAll(/"(?:when|enablement)": "[^"]*"/g)) {
       for (const [key] of when.matchAll(/pressmark\.[\w.]+/g)) assert.ok(known.has(key), when);

@@ -31,6 +31,29 @@ export interface ReaderWords {
   readonly suggestion: string;
 }
 
+/** How the page is set. */
+export interface ReaderLook {
+  /** CSS font families, before the Reader's own; empty for none. */
+  readonly fontFamily: string;
+  /** In CSS pixels. */
+  readonly fontSize: number;
+  /** Of a line, in characters of middling width. */
+  readonly measure: number;
+  /** As a multiple of the size. */
+  readonly lineHeight: number;
+}
+
+/** What a page gives away to stand in a file of its own. */
+export interface Exported {
+  readonly title: string;
+  readonly language: string;
+  readonly html: string;
+  /** Values of the theme's variables that were asked for. */
+  readonly theme: Readonly<Record<string, string>>;
+  /** Values of the look's. */
+  readonly look: Readonly<Record<string, string>>;
+}
+
 /** A selection on the page; both places the same for a bare cursor. */
 export interface PageSelection {
   readonly anchor: Place;
@@ -81,6 +104,9 @@ export type ToPage =
   | { readonly kind: 'remember'; readonly state: ReaderState }
   /** Select, and bring into view. */
   | { readonly kind: 'select'; readonly selection: PageSelection }
+  | { readonly kind: 'look'; readonly look: ReaderLook }
+  /** Give away all that is shown, with the values of these variables of the theme. */
+  | { readonly kind: 'export'; readonly variables: readonly string[] }
   /** Bring to the top, as in the text editor. */
   | { readonly kind: 'follow'; readonly place: Place }
   /** The block that the text editor's cursor is in. */
@@ -99,6 +125,7 @@ export type ToHost =
     }
   /** The reader has scrolled: this is at the top. */
   | { readonly kind: 'scrolled'; readonly place: Place }
+  | { readonly kind: 'exported'; readonly exported: Exported }
   /** What is this mark? */
   | { readonly kind: 'inspect'; readonly target: MarkTarget }
   | { readonly kind: 'act'; readonly action: CardAction; readonly target: MarkTarget };

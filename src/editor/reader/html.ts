@@ -27,6 +27,7 @@ export function readerHtml(webview: vscode.Webview, extension: vscode.Uri): stri
 </head>
 <body>
 <main><article id="article" tabindex="0"></article><p id="notice" role="status"></p></main>
+<p id="spoken" role="status"></p>
 <script nonce="${nonce}" src="${address('reader.js')}"></script>
 </body>
 </html>`;

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { dispatch } from '../../core/reader/messages';
-import type { Handlers, ReaderState, ToHost, ToPage } from '../../core/reader/messages';
+import type { Exported, Handlers, ReaderState, ToHost, ToPage } from '../../core/reader/messages';
 import type { Block } from '../../core/reader/page';
 import { splicesBetween } from '../../core/reader/splices';
-import { commands, languageId } from '../ids';
+import { commands, languageId, readerPanelType } from '../ids';
 import type { ReaderViews } from '../model/readerViews';
 import { cardOf } from './cards';
 import { EditorSync } from './editorSync';
 import { pageFolder, readerHtml } from './html';
-import { readerWords } from './readerWords';
+import { concerns } from '../settings';
+import { readerLook, readerWords } from './readerWords';
 import { ShownArticle, type ReaderSources } from './shownArticle';
 
 /** What Readers need of the extension. */
@@ -33,6 +34,8 @@ export class Reader implements vscode.Disposable {
   private isLoaded = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly sync: EditorSync;
+  /** Who waits for the page to be given away. */
+  private readonly exports: ((exported: Exported) => void)[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
 
@@ -71,6 +74,9 @@ export class Reader implements vscode.Disposable {
       panel.onDidDispose(() => {
         this.dispose();
       }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (concerns(event, 'reader')) this.post({ kind: 'look', look: readerLook() });
+      }),
       workspace.onDidOpenTextDocument((document) => {
         if (this.shows(document.uri)) void this.show(document.uri);
       }),
@@ -97,6 +103,24 @@ export class Reader implements vscode.Disposable {
 
   get pinned(): boolean {
     return this.isPinned;
+  }
+
+  /** The article, whether it can be shown or not. */
+  get uri(): vscode.Uri | undefined {
+    return this.article;
+  }
+
+  /** Of the article's file. */
+  get name(): string {
+    return nameOf(this.article);
+  }
+
+  /** All that the page shows, with the values of the theme's variables. */
+  export(variables: readonly string[]): Promise<Exported> {
+    return new Promise((resolve) => {
+      this.exports.push(resolve);
+      this.post({ kind: 'export', variables });
+    });
   }
 
   shows(uri: vscode.Uri): boolean {
@@ -137,6 +161,7 @@ export class Reader implements vscode.Disposable {
   private readonly handlers: Handlers<ToHost> = {
     ready: () => {
       this.isLoaded = true;
+      this.post({ kind: 'look', look: readerLook() });
       this.sent = undefined;
       this.refresh();
     },
@@ -151,6 +176,9 @@ export class Reader implements vscode.Disposable {
     scrolled: ({ place }) => {
       const offset = this.shown?.offsetAt(place);
       if (offset !== undefined) this.sync.scrollTo(offset);
+    },
+    exported: ({ exported }) => {
+      for (const resolve of this.exports.splice(0)) resolve(exported);
     },
     inspect: ({ target }) => {
       if (!this.shown) return;
@@ -230,6 +258,8 @@ export class Reader implements vscode.Disposable {
   }
 
   private retitle(): void {
+    // An editor has the title of its file.
+    if (this.panel.viewType !== readerPanelType) return;
     const title = vscode.l10n.t('Reader: {0}', nameOf(this.article));
     this.panel.title = this.isPinned ? `[${title}]` : title;
   }

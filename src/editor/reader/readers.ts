@@ -40,6 +40,11 @@ export class Readers implements vscode.Disposable {
     await reader.show(article);
   }
 
+  /** Makes a Reader of an editor's webview, which stays with its file. */
+  async attach(panel: vscode.WebviewPanel, article: vscode.Uri): Promise<void> {
+    await this.add(panel, true).show(article);
+  }
+
   async restore(panel: vscode.WebviewPanel, state: ReaderState | undefined): Promise<void> {
     if (!state) {
       panel.dispose();

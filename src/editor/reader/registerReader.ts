@@ -3,7 +3,9 @@ import type { ReaderState } from '../../core/reader/messages';
 import { registerCommand, UserError } from '../commands/registerCommand';
 import { commands, readerPanelType } from '../ids';
 import type { ActiveArticle } from '../model/activeArticle';
+import { exportReader } from './exportReader';
 import type { ReaderDesk } from './reader';
+import { registerReaderEditor } from './readerEditor';
 import { Readers } from './readers';
 
 /** The Reader: its commands, and its coming back after a reload. */
@@ -23,6 +25,8 @@ export function registerReader(desk: ReaderDesk, active: ActiveArticle): vscode.
     register(commands.unpinReader, () => {
       readers.active?.pin(false);
     }),
+    register(commands.exportReader, () => exportReader(readers.active, desk.extension)),
+    registerReaderEditor(readers),
     vscode.window.registerWebviewPanelSerializer(readerPanelType, {
       deserializeWebviewPanel: (panel, state: unknown) => readers.restore(panel, stateOf(state)),
     }),
