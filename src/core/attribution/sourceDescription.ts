@@ -34,6 +34,12 @@ export function describeSource(source: string, lexicon: Lexicon): SourceDescript
     : new CasedSource(passage, source).describe();
 }
 
+/** A description as a role: "US president" for "The US president". */
+export function withoutDeterminer(words: string, lexicon: Lexicon): string {
+  const [first = '', ...others] = words.split(' ');
+  return lexicon.is('determiners', first.toLowerCase()) ? others.join(' ') : words;
+}
+
 /** A source in a script with capitals, which tell names from nouns. */
 class CasedSource {
   private readonly end: number;
@@ -55,9 +61,7 @@ class CasedSource {
     const description = this.describeHead();
     const name = description.kind === 'unnamed' ? this.nameBehind() : undefined;
     if (name === undefined || description.plural) return description;
-    const [first = '', ...others] = description.words.split(' ');
-    const determined = this.passage.lexicon.is('determiners', first.toLowerCase());
-    const role = determined ? others.join(' ') : description.words;
+    const role = withoutDeterminer(description.words, this.passage.lexicon);
     return { ...description, kind: 'named', name, role };
   }
 

@@ -7,7 +7,7 @@ import { lastIndex } from './lastIndex';
 import type { Lexicon } from './lexicon';
 import type { Relation } from './paragraphs';
 import type { SourceKind } from './quotation';
-import { describeSource, type SourceDescription } from './sourceDescription';
+import { describeSource, withoutDeterminer, type SourceDescription } from './sourceDescription';
 
 export interface Speaker {
   /** The name, or the description of one without a name. */
@@ -91,7 +91,11 @@ export class Speakers {
     return {
       words: full ?? name ?? words,
       kind: full === undefined ? kind : 'named',
-      role: role ?? (full !== undefined && name === undefined ? words : undefined),
+      role:
+        role ??
+        (full !== undefined && name === undefined
+          ? withoutDeterminer(words, this.lexicon)
+          : undefined),
       name: full ?? name,
       alias,
       head,

@@ -59,6 +59,7 @@ suite('speakers', () => {
   test('an office is the person who holds it', () => {
     const text = 'US President Jane Doe travelled on.\nThe US president said it was over.';
     assert.deepEqual(speakers(text), ['Jane Doe']);
+    assert.equal(firstOf(text).role, 'US president');
   });
 
   test('an abbreviation in brackets is the name before it', () => {
