@@ -1,4 +1,5 @@
-// Makes the README's pictures from the running extension: `npm run pictures`.
+// Makes the README's pictures from the running extension: `npm run pictures`, or some of them by name:
+// `npm run pictures -- hover sources`.
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../vscode/paths.mjs';
@@ -45,6 +46,17 @@ const scenes: Readonly<Record<string, { theme: keyof typeof themes; play: Scene 
     play: async (workbench) => {
       await workbench.openFile(english);
       await workbench.hover('U.S. Homeland Security Secretary');
+    },
+  },
+  sources: {
+    theme: 'light',
+    play: async (workbench) => {
+      await workbench.openContainer('Pressmark');
+      await workbench.openFile('001_523fe942eb4a7457.txt');
+      // Room for the view that the picture is about.
+      for (const title of ['Articles', 'Sections', 'Entities']) await workbench.fold(title);
+      await workbench.view('Sources');
+      await workbench.hover('an American official');
     },
   },
   arabic: {
@@ -94,7 +106,9 @@ const settling = 4000;
 
 async function main(): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
+  const asked = process.argv.slice(2);
   for (const [name, { theme, play }] of Object.entries(scenes)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
     const settings = { 'workbench.colorTheme': themes[theme] };
     const workbench = await Workbench.open({ settings, viewport });
     try {

@@ -251,6 +251,12 @@ export class Workbench {
     return pane;
   }
 
+  /** Folds a view of the side bar away, so that others have its room. */
+  async fold(title: string): Promise<void> {
+    const header = (await this.view(title)).locator('.pane-header');
+    await header.click();
+  }
+
   /**
    * The visible rows of a view, from top to bottom: label and description, indented by two spaces a
    * level.
