@@ -4,6 +4,8 @@ import { findDates } from './dates/findDates';
 import type { FoundDate } from './dates/foundDate';
 import type { Analysis, Section } from './article';
 import { bodyStretch } from './bodyStretch';
+import { correctLabels, correctMetadata, type Corrections } from './corrections';
+import { labelFurniture, type KnownFurniture } from './folderKnowledge';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
 import { readMetadata } from './metadata';
@@ -11,10 +13,14 @@ import { recognize } from './recognition/recognize';
 import { readPage } from './stretch/page';
 import { readTwice, type SecondReading } from './stretch/readings';
 
-/** What is known beside the text. Nothing yet: outlet rules, folder knowledge and corrections follow. */
+/** What is known beside the text. */
 export interface AnalyzeOptions {
   /** BCP 47 language subtag, where it is known better than the text tells. */
   readonly language?: string;
+  /** What a person says of the article. */
+  readonly corrections?: Corrections;
+  /** Lines that stand in several articles of the same folder (see folderKnowledge.ts). */
+  readonly knownFurniture?: KnownFurniture;
 }
 
 /** An article read line by line, before its lines are gathered into sections. */
@@ -34,14 +40,19 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArt
   const dates = findDates(text, language);
   const page = readPage(lines, language, dates);
   const reading = readTwice(page);
-  const labels = labelLines(page, bodyStretch(reading), dates);
+  const found = labelLines(page, bodyStretch(reading), dates);
+  const known = options.knownFurniture
+    ? labelFurniture(lines, found, options.knownFurniture)
+    : found;
+  const labels = correctLabels(lines, known, options.corrections?.sections ?? []);
   return { language, dates, lines, reading, labels };
 }
 
 /** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
   const { language, dates, lines, labels } = readArticle(text, options);
-  const metadata = readMetadata(text, lines, labels, language, dates);
+  const read = readMetadata(text, lines, labels, language, dates);
+  const metadata = correctMetadata(text, read, options.corrections?.metadata ?? {});
   return {
     ...recognize({ text, lines, labels, metadata }),
     language,
@@ -58,7 +69,8 @@ function toSections(lines: readonly Line[], labels: readonly Label[]): readonly 
     const label = labels[index];
     if (!label) return;
     const last = sections.at(-1);
-    if (last?.kind === label.kind && label.kind !== 'paragraph') {
+    const sameHand = (last?.rule === 'person') === (label.rule === 'person');
+    if (last?.kind === label.kind && label.kind !== 'paragraph' && sameHand) {
       sections[sections.length - 1] = {
         ...last,
         end: line.end,

@@ -1,0 +1,71 @@
+// What a person says of an article counts more than what the program reads.
+
+import { overlaps, type Span } from '../text/span';
+import type { Metadata, Reading, SectionKind } from './article';
+import type { Label } from './labels';
+import type { Line } from './line';
+
+/** Metadata that a person can correct, by the names of `Metadata`. */
+export const correctableNames = [
+  'headline',
+  'outlet',
+  'published',
+  'modified',
+  'mediaId',
+  'syndicatedFrom',
+  'url',
+] as const satisfies readonly (keyof Metadata)[];
+
+export type CorrectableName = (typeof correctableNames)[number];
+
+export interface Corrections {
+  /** The lines that a span touches are of its kind; of two spans the later counts. */
+  readonly sections: readonly (Span & { readonly kind: SectionKind })[];
+  /** Values by the names of `Metadata`; other names are left alone. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The labels, with those lines relabelled that a person corrected. */
+export function correctLabels(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  corrections: Corrections['sections'],
+): readonly Label[] {
+  if (corrections.length === 0) return labels;
+  return labels.map((label, index) => {
+    const line = lines[index];
+    const correction = line && corrections.findLast((span) => overlaps(span, line));
+    if (!correction) return label;
+    const value = correction.kind === label.kind ? label.value : undefined;
+    return { kind: correction.kind, rule: 'person', confidence: 1, ...(value && { value }) };
+  });
+}
+
+/**
+ * The metadata with a person's values. A value is read where the text says it, or else where the program
+ * had read its own; a value that stands nowhere has an empty span at the start.
+ */
+export function correctMetadata(
+  text: string,
+  metadata: Metadata,
+  corrections: Corrections['metadata'],
+): Metadata {
+  const corrected: Partial<Record<CorrectableName, Reading>> = {};
+  for (const name of correctableNames) {
+    const value = corrections[name];
+    if (value === undefined) continue;
+    const start = text.indexOf(value);
+    const place =
+      start === -1
+        ? (metadata[name] ?? { start: 0, end: 0 })
+        : { start, end: start + value.length };
+    corrected[name] = {
+      value,
+      start: place.start,
+      end: place.end,
+      rule: 'person',
+      confidence: 1,
+    };
+  }
+  return { ...metadata, ...corrected };
+}
