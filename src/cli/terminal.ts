@@ -21,7 +21,7 @@ export type Severity = 'error' | 'warning';
 export class Complaints {
   private errors = 0;
 
-  constructor(private readonly terminal: Terminal) {}
+  constructor(private readonly terminal: Pick<Terminal, 'complain'>) {}
 
   /** `line` is 1-based. */
   about(file: string, message: string, line?: number, severity: Severity = 'error'): void {

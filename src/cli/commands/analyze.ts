@@ -1,9 +1,12 @@
 import { analyzeArticle } from '../../core/article/analyze';
+import type { Analysis } from '../../core/article/article';
+import type { KnownFurniture } from '../../core/article/folderKnowledge';
 import { proseAnalysis } from '../../core/article/proseAnalysis';
 import { findQuotations } from '../../core/attribution/findQuotations';
 import { suggestEntities } from '../../core/tagger/suggestEntities';
 import { analysisRecord } from '../analysisRecord';
 import { defineCommand, WrongUse } from '../command';
+import { FolderFurniture } from '../folderFurniture';
 import { filesOf, isArticleFile, readText } from '../files';
 import { readJsonLines } from '../jsonLines';
 import { Models } from '../models';
@@ -17,7 +20,8 @@ export const analyze = defineCommand({
     prose: { type: 'boolean', help: 'take all of each text as running prose: no site furniture' },
   },
   details: `
-A folder stands for the .txt files in it and below it. With - or nothing, JSON lines
+A folder stands for the .txt files in it and below it; lines that several articles of
+one folder share are told to be site furniture. With - or nothing, JSON lines
 {"id", "text"} are read from standard input, and each answer has the id of its line.
 
 Positions are Unicode code points, 0-based and half-open, in the text without byte
@@ -28,8 +32,11 @@ order mark and with every line ending counted as one.`,
       throw new WrongUse('no file or folder given');
     const complaints = new Complaints(terminal);
     const models = new Models(terminal.models, complaints);
-    const answer = async (name: object, text: string): Promise<void> => {
-      const record = await recordOf(text, prose, models);
+    const answer = async (name: object, text: string, known?: KnownFurniture): Promise<void> => {
+      const analysis = prose
+        ? proseAnalysis(text)
+        : analyzeArticle(text, { ...(known && { knownFurniture: known }) });
+      const record = await recordOf(text, analysis, models);
       await terminal.writeLine(JSON.stringify({ ...name, ...record }));
     };
 
@@ -39,9 +46,12 @@ order mark and with every line ending counted as one.`,
           await answer({ id }, text);
         }
       } else {
+        const furniture = new FolderFurniture();
         for await (const file of filesOf([operand], isArticleFile, complaints)) {
           const text = await readText(file, complaints);
-          if (text !== undefined) await answer({ file }, text);
+          if (text === undefined) continue;
+          // A file that is named by itself is read by itself.
+          await answer({ file }, text, file === operand ? undefined : await furniture.beside(file));
         }
       }
     }
@@ -49,8 +59,7 @@ order mark and with every line ending counted as one.`,
   },
 });
 
-async function recordOf(text: string, prose: boolean, models: Models): Promise<object> {
-  const analysis = prose ? proseAnalysis(text) : analyzeArticle(text);
+async function recordOf(text: string, analysis: Analysis, models: Models): Promise<object> {
   const { language, sections, metadata } = analysis;
   const model = await models.for(language);
   const published = metadata.published?.value;

@@ -49,6 +49,22 @@ suite('pressmark analyze', () => {
     assert.equal(content.text, '“We will be back,”');
   });
 
+  test('tells what the articles of a folder share from what is theirs', async () => {
+    const notice = 'Write to the harbour desk about anything, and we will answer every Friday.';
+    const folder = folderWith({
+      'a.txt': `${story}\n${notice}\n`,
+      'b.txt': `Port Vell school gets a new roof\n\n${notice}\n`,
+    });
+    const rulesOf = async (...files: readonly string[]) => {
+      const terminal = new RecordedTerminal();
+      await run(['analyze', ...files], terminal);
+      const [record] = terminal.records as { sections: { rule: string }[] }[];
+      return record?.sections.map(({ rule }) => rule) ?? [];
+    };
+    assert.ok((await rulesOf(folder)).includes('known-furniture'));
+    assert.ok(!(await rulesOf(path.join(folder, 'a.txt'))).includes('known-furniture'));
+  });
+
   test('says who is quoted, with how many words', async () => {
     const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text: story }));
     await run(['analyze', '-'], terminal);
