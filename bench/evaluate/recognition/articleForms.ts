@@ -36,7 +36,7 @@ export function articleForms(folder: string): readonly ArticleForm[] {
     ...form('body', 0.25, bare, bodyOf),
     ...form(
       'body, broken at 72 columns',
-      0.1,
+      0.25,
       bare.filter(({ truth }) => !unspaced.has(truth.lang)),
       (page) => breakLines(bodyOf(page)),
     ),

@@ -2,7 +2,7 @@
 // found, and what else stands around is told by its own signs.
 
 import { contains, type Span } from '../text/span';
-import type { SectionKind } from './article';
+import { isBody, type SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
 import { findHeadline } from './headline/findHeadline';
@@ -104,6 +104,9 @@ function inPlace(
     if (!lede) return label('lede', 'first-prose', likelihood);
     return label('paragraph', 'prose', likelihood);
   }
+  if (before && isBody(before.kind) && isContinued(lines[index - 1], line)) {
+    return label('paragraph', 'broken-line', before.confidence);
+  }
   if (inside && lede && isCrosshead(line, lines[index + 1])) {
     return label('subheading', 'crosshead', 0.6);
   }
@@ -118,6 +121,15 @@ function inPlace(
   }
   return label('chrome', inside ? 'within-article' : 'outside-article', 0.7);
 }
+
+/** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
+function isContinued(before: Line | undefined, line: Line): boolean {
+  if (before?.signs.ends !== 'open' || line.number !== before.number + 1) return false;
+  return before.signs.length >= leastBroken && line.signs.starts === 'lower';
+}
+
+/** Lines are broken at more than this many characters. */
+const leastBroken = 50;
 
 function isCrosshead(line: Line, next: Line | undefined): boolean {
   const { signs } = line;

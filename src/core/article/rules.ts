@@ -3,6 +3,7 @@
 const reasons = {
   prose: 'Reads as prose and lies within the one stretch of the text that is the article.',
   'first-prose': 'The first paragraph of the article.',
+  'broken-line': 'The sentence of the line before goes on in it.',
   crosshead: 'A short line without a full stop between paragraphs of the article.',
   deck: 'A sentence between the headline and the article’s first paragraph.',
   'outside-article': 'Lies outside the one stretch of the text that is the article.',

@@ -1,0 +1,128 @@
+// Texts that scrapers and people really produce, each written for its test.
+
+import assert from 'node:assert/strict';
+import { analyzeArticle } from '../../../src/core/article/analyze';
+import type { SectionKind } from '../../../src/core/article/article';
+
+const headline = 'Lorne harbour to close for three weeks';
+
+const story = [
+  'The harbour of Lorne will close for three weeks in March so that its western quay can be rebuilt, the port authority said on Tuesday.',
+  'Ferries to the islands will leave from the fishing dock instead, and the first boat of the day will sail at six in the morning rather than at five.',
+  '“We know that this is hard on the people who cross every day,” said Ana Ribeiro, who runs the port. “But the quay is ninety years old, and it shows.”',
+  'The work will cost 14 million euros, of which the region pays half. It is the largest sum spent on the harbour since the storms of 1987.',
+];
+
+const furniture = [
+  ...['Skip to content', 'Home', 'News', 'Sport', 'Weather', 'Subscribe', 'Log in'],
+  ...['Share on Facebook', 'Follow us', 'Privacy policy', 'Terms of use', 'All rights reserved'],
+];
+
+/** The kind of the section in which the words stand. */
+function kindOf(text: string, words: string): SectionKind | undefined {
+  const at = text.indexOf(words);
+  return analyzeArticle(text).sections.find(({ start, end }) => start <= at && at < end)?.kind;
+}
+
+const isBody = (kind: SectionKind | undefined) => kind === 'lede' || kind === 'paragraph';
+
+/** Breaks a paragraph into lines of at most so many characters. */
+function wrapped(paragraph: string, width: number): string {
+  return paragraph.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd();
+}
+
+function assertEveryLineOnce(text: string): void {
+  const { sections } = analyzeArticle(text);
+  text.split('\n').forEach((line, number) => {
+    const holding = sections.filter((s) => s.firstLine <= number && number <= s.lastLine);
+    if (line.trim()) assert.equal(holding.length, 1, `line ${number + 1}: ${line}`);
+  });
+}
+
+suite('bad input', () => {
+  test('furniture and nothing else is no article, and none of it is body', () => {
+    const text = furniture.join('\n');
+    const { recognized, sections, metadata } = analyzeArticle(text);
+    assert.equal(recognized, false);
+    assert.ok(!sections.some(({ kind }) => isBody(kind)));
+    assert.equal(metadata.words, 0);
+  });
+
+  test('two articles in one file: the headline is that of the first, and every line has a kind', () => {
+    const second = [
+      'School of Lorne gets a new roof',
+      ...story.map((line) => line.replaceAll('harbour', 'school')),
+    ];
+    const text = [headline, ...story, ...second].join('\n\n');
+    const { recognized, metadata } = analyzeArticle(text);
+    assert.equal(recognized, true);
+    assert.equal(metadata.headline?.value, headline);
+    assertEveryLineOnce(text);
+  });
+
+  test('a missing headline is not made up of the lede', () => {
+    const text = story.join('\n\n');
+    assert.equal(analyzeArticle(text).metadata.headline, undefined);
+    assert.equal(kindOf(text, 'The harbour of Lorne'), 'lede');
+  });
+
+  test('a headline in capitals is one', () => {
+    const text = [headline.toUpperCase(), ...story].join('\n\n');
+    assert.equal(analyzeArticle(text).metadata.headline?.value, headline.toUpperCase());
+  });
+
+  test('everything on one line is one section with all its words', () => {
+    const text = [headline, ...story].join(' ');
+    const { sections, language } = analyzeArticle(text);
+    assert.equal(sections.length, 1);
+    assert.equal(language, 'en');
+  });
+
+  test('lines broken at 72 columns are body, last lines of paragraphs included', () => {
+    const text = [headline, ...story.map((paragraph) => wrapped(paragraph, 72))].join('\n\n');
+    const { recognized } = analyzeArticle(text);
+    assert.equal(recognized, true);
+    assertEveryLineOnce(text);
+    for (const words of ['The harbour of Lorne', 'rather than at']) {
+      assert.ok(isBody(kindOf(text, words)), words);
+    }
+  });
+
+  test('paragraphs need no blank lines between them', () => {
+    const text = [headline, ...story].join('\n');
+    const kinds = analyzeArticle(text).sections.map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['headline', 'lede', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  test('an Arabic article with English in it is Arabic and right to left', () => {
+    const text = [
+      'شركة Harbour Lines تغلق ميناء لورن',
+      'أعلنت شركة Harbour Lines، الثلاثاء، أن ميناء لورن سيغلق ثلاثة أسابيع في مارس المقبل لإعادة بناء رصيفه الغربي.',
+      'وقالت آنا ريبيرو، مديرة الشركة، لصحيفة The Coast Courier: «نعرف أن هذا صعب على من يعبرون كل يوم».',
+      '“We know that this is hard,” she said in English.',
+      'وتبلغ كلفة الأشغال 14 مليون يورو، تدفع المنطقة نصفها، وهي أكبر كلفة منذ عواصف عام 1987.',
+    ].join('\n\n');
+    const { language, direction, recognized } = analyzeArticle(text);
+    assert.deepEqual([language, direction, recognized], ['ar', 'rtl', true]);
+    assert.ok(isBody(kindOf(text, 'أعلنت شركة')));
+  });
+
+  test('marks of direction inside a date do not hide it', () => {
+    const rightToLeft = '\u200F';
+    const text = [
+      'إغلاق ميناء لورن ثلاثة أسابيع',
+      `نشر في: ${rightToLeft}12${rightToLeft} فبراير${rightToLeft} ${rightToLeft}2024`,
+      'أعلنت سلطة الموانئ، الثلاثاء، أن ميناء لورن سيغلق ثلاثة أسابيع في مارس المقبل لإعادة بناء رصيفه الغربي.',
+      'وتبلغ كلفة الأشغال 14 مليون يورو، تدفع المنطقة نصفها، وهي أكبر كلفة منذ عواصف عام 1987.',
+      'ويخشى أصحاب المحال القريبة من المحطة على تجارتهم، وطلب بعضهم من المجلس مساعدة في الإيجار.',
+    ].join('\n\n');
+    assert.equal(analyzeArticle(text).metadata.published?.value, '2024-02-12');
+  });
+
+  test('ten thousand marks in a line are read in one pass', () => {
+    for (const mark of ['—', '"', '|', '.', '(', '#', '-', '\u200F', '\u0651', ' . ']) {
+      const { sections } = analyzeArticle(mark.repeat(10_000));
+      assert.ok(sections.length <= 1);
+    }
+  });
+});
