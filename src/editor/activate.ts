@@ -11,6 +11,7 @@ import { registerSuggestionDecorations } from './decorations/suggestions';
 import { internalCommands } from './ids';
 import { registerMentionContext } from './mentionContext';
 import { ActiveArticle } from './model/activeArticle';
+import { followCorrections } from './model/corrections';
 import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
@@ -69,6 +70,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   context.subscriptions.push(
     log,
+    snapshots,
+    followCorrections(snapshots, store),
     tagSets,
     readerViews,
     active,

@@ -25,6 +25,12 @@ export function revealLink(label: string, uri: vscode.Uri, range: vscode.Range):
   return `[${label}](command:${internalCommands.reveal}?${args})`;
 }
 
+/** A link that runs a command with arguments that JSON can hold. */
+export function commandLink(label: string, command: string, ...args: readonly string[]): string {
+  const query = args.length === 0 ? '' : `?${encodeURIComponent(JSON.stringify(args))}`;
+  return `[${label}](command:${command}${query})`;
+}
+
 /** A Markdown string in which only the named commands may be linked to. */
 export function markdown(
   value: string,

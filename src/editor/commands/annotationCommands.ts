@@ -4,6 +4,7 @@ import { commands, internalCommands } from '../ids';
 import { editAttributes } from './attributes';
 import { cycleMentions } from './cycleMentions';
 import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
+import { correctMetadata } from './correctMetadata';
 import { registerCommand } from './registerCommand';
 import { moveEdge } from './resizeMentions';
 import {
@@ -13,6 +14,8 @@ import {
   showReviewKeys,
   walkSuggestions,
 } from './reviewCommands';
+import { setSectionKind } from './sectionCommands';
+import { showWhy } from './showWhy';
 import { openSidecar, saveSidecarAs } from './sidecarCommands';
 import {
   acceptAllSuggestions,
@@ -87,6 +90,9 @@ export function registerAnnotationCommands(
     register(commands.retypeSuggestion, retypeSuggestion),
     register(commands.rejectSuggestion, rejectSuggestion),
     register(commands.rejectAllSuggestions, rejectAllSuggestions),
+    register(commands.setSectionKind, setSectionKind),
+    register(commands.correctMetadata, correctMetadata),
+    register(commands.showWhy, showWhy),
     register(commands.openTagSet, openTagSet),
     register(commands.openSidecar, openSidecar),
     register(commands.saveSidecarAs, saveSidecarAs),

@@ -22,6 +22,9 @@ export function registerFurnitureDimming(snapshots: Snapshots): vscode.Disposabl
   return vscode.Disposable.from(
     style,
     painter,
+    snapshots.onDidCorrect(() => {
+      painter.paintAll();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concerns(event, settings.dimFurniture)) painter.paintAll();
     }),

@@ -51,6 +51,11 @@ export class AnnotationStore implements vscode.Disposable {
     );
   }
 
+  /** The annotations of an article that something has asked for already. */
+  known(uri: vscode.Uri): AnnotatedArticle | undefined {
+    return this.articles.get(uri.toString());
+  }
+
   /** The annotations of a document, or `undefined` where it is no article or has no place for a sidecar. */
   of(document: vscode.TextDocument): AnnotatedArticle | undefined {
     if (document.languageId !== languageId || document.isClosed || !hasFolder(document.uri)) {

@@ -1,6 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Analysis } from '../../core/article/article';
 import { analyzeArticle } from '../../core/article/analyze';
+import type { Corrections } from '../../core/article/corrections';
 import { findQuotations } from '../../core/attribution/findQuotations';
 import type { QuotationReading } from '../../core/attribution/quotation';
 import { unifyLineEndings } from '../../core/text/canonical';
@@ -26,9 +27,13 @@ export class Snapshot {
   readonly text: string;
   private foundLines: Lines | undefined;
   private found: Analysis | undefined;
+  private foundWith: Corrections | undefined;
   private readonly said = new Map<boolean, readonly QuotationReading[]>();
 
-  constructor(readonly document: vscode.TextDocument) {
+  constructor(
+    readonly document: vscode.TextDocument,
+    private readonly corrections: CorrectionsOf,
+  ) {
     this.version = document.version;
     this.text = unifyLineEndings(document.getText());
   }
@@ -42,19 +47,39 @@ export class Snapshot {
   }
 
   get analysis(): Analysis {
-    return (this.found ??= this.tooLong ? unanalyzed(this.text) : analyzeArticle(this.text));
+    const corrections = this.corrections(this.document);
+    if (this.found && isSame(this.foundWith, corrections)) return this.found;
+    this.said.clear();
+    this.foundWith = corrections;
+    this.found = this.tooLong
+      ? unanalyzed(this.text)
+      : analyzeArticle(this.text, { ...(corrections && { corrections }) });
+    return this.found;
   }
 
   /** Who says what, with wishes and beliefs or without. Not for the time between two keys. */
   quotations(beliefs: boolean): readonly QuotationReading[] {
+    const { sections, language } = this.analysis;
     const known = this.said.get(beliefs);
     if (known) return known;
-    const { sections, language } = this.analysis;
     const tooLong = this.text.length > longestAttributed;
     const found = tooLong ? [] : findQuotations(this.text, sections, language, { beliefs });
     this.said.set(beliefs, found);
     return found;
   }
+}
+
+/** What a person says of a document; `undefined` where nothing is known of it. */
+export type CorrectionsOf = (document: vscode.TextDocument) => Corrections | undefined;
+
+function isSame(a: Corrections | undefined, b: Corrections | undefined): boolean {
+  if (isEmpty(a) && isEmpty(b)) return true;
+  return a?.sections === b?.sections && a?.metadata === b?.metadata;
+}
+
+function isEmpty(corrections: Corrections | undefined): boolean {
+  if (!corrections) return true;
+  return corrections.sections.length === 0 && Object.keys(corrections.metadata).length === 0;
 }
 
 function unanalyzed(text: string): Analysis {
@@ -69,13 +94,31 @@ function unanalyzed(text: string): Analysis {
 }
 
 /** The newest snapshot of each document, shared by everything that looks at it. */
-export class Snapshots {
+export class Snapshots implements vscode.Disposable {
   private readonly newest = new WeakMap<vscode.TextDocument, Snapshot>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private corrections: CorrectionsOf = () => undefined;
+
+  /** A person said something else of an article: analyses of the same text are others now. */
+  readonly onDidCorrect = this.changed.event;
+
+  /** From here on analyses count what a person says. */
+  correctBy(corrections: CorrectionsOf): void {
+    this.corrections = corrections;
+  }
+
+  corrected(): void {
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
 
   of(document: vscode.TextDocument): Snapshot {
     const known = this.newest.get(document);
     if (known?.version === document.version) return known;
-    const snapshot = new Snapshot(document);
+    const snapshot = new Snapshot(document, (asked) => this.corrections(asked));
     this.newest.set(document, snapshot);
     return snapshot;
   }

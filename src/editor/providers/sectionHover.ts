@@ -3,8 +3,8 @@ import type { ShownQuotation } from '../../core/annotations/shownQuotations';
 import type { Section } from '../../core/article/article';
 import { summarizeSources } from '../../core/attribution/summarizeSources';
 import { toRange } from '../convert';
-import { internalCommands, languageId } from '../ids';
-import { foreign, markdown, revealLink } from '../markdown';
+import { commands, internalCommands, languageId } from '../ids';
+import { commandLink, foreign, markdown, revealLink } from '../markdown';
 import { metadataRows } from '../metadataRows';
 import type { Quotations } from '../model/quotations';
 import type { Snapshot, Snapshots } from '../model/snapshot';
@@ -42,11 +42,16 @@ function sectionHover(
   const { t } = vscode.l10n;
   const { document, text, lines, analysis } = snapshot;
   const why = `${reasonText(section)} (${confidenceText(section.confidence)})`;
-  const rows = metadataRows(analysis).map(({ label, value, reading }) => {
+  const links = [
+    commandLink(t('Set Section Kind…'), commands.setSectionKind),
+    commandLink(t('Show Why'), commands.showWhy),
+  ].join(' · ');
+  const rows = metadataRows(analysis).map(({ label, value, name, reading }) => {
     if (!reading) return `| ${label} | ${foreign(value)} | |`;
     const range = toRange(lines, reading);
     const link = revealLink(t('line {0}', range.start.line + 1), document.uri, range);
-    return `| ${label} | ${foreign(value)} | ${link} · ${reasonText(reading)} |`;
+    const correct = name ? ` · ${commandLink(t('Correct…'), commands.correctMetadata, name)}` : '';
+    return `| ${label} | ${foreign(value)} | ${link} · ${reasonText(reading)}${correct} |`;
   });
   if (shown.length > 0) {
     const summary = summarizeSources(text, shown, analysis.metadata.words);
@@ -54,7 +59,10 @@ function sectionHover(
   }
   const card = ['| | | |', '|:--|:--|:--|', ...rows].join('\n');
   return new vscode.Hover([
-    markdown(`**${sectionLabel(section.kind)}** — ${why}`),
-    markdown(card, [internalCommands.reveal]),
+    markdown(`**${sectionLabel(section.kind)}** — ${why} ${links}`, [
+      commands.setSectionKind,
+      commands.showWhy,
+    ]),
+    markdown(card, [internalCommands.reveal, commands.correctMetadata]),
   ]);
 }

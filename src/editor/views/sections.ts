@@ -43,6 +43,7 @@ export function registerSectionsView(
     tree,
     view,
     active.onDidChange(redraw),
+    snapshots.onDidCorrect(redraw),
     active.onDidMoveCursor(follow),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && active.view) follow(active.view);
@@ -66,6 +67,7 @@ function metadataNode({ document, lines, analysis }: Snapshot): TreeNode {
     label: row.label,
     description: rowText(row.value),
     spoken: `${row.label}: ${row.value}`,
+    ...(row.name && { contextValue: 'metadata', subject: row.name }),
     ...(row.reading && {
       place: { uri: document.uri, range: toRange(lines, row.reading) },
       tooltip: () => `${row.value}\n${row.reading ? reasonText(row.reading) : ''}`,
