@@ -6,6 +6,9 @@ import type { ActiveArticle } from '../model/activeArticle';
 import type { Snapshots } from '../model/snapshot';
 import { confidenceText, dateText, languageLabel } from '../wording';
 
+/** Below this a reader should look whether it is an article at all. */
+const unsure = 0.7;
+
 /** One item at the right: the article's language, date, length, and how sure we are that it is one. */
 export function registerStatusBar(active: ActiveArticle, snapshots: Snapshots): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
@@ -27,9 +30,10 @@ export function registerStatusBar(active: ActiveArticle, snapshots: Snapshots): 
       languageLabel(language),
       ...(metadata.published ? [dateText(metadata.published.value)] : []),
       lengthText(metadata.words, metadata.readingMinutes),
+      confidenceText(confidence),
     ];
     const sure = vscode.l10n.t('News article ({0})', confidenceText(confidence));
-    item.text = `$(note) ${facts.map(isolate).join(' · ')}`;
+    item.text = `$(${confidence < unsure ? 'question' : 'note'}) ${facts.map(isolate).join(' · ')}`;
     item.tooltip = sure;
     item.accessibilityInformation = { label: `${sure}: ${facts.join(', ')}` };
     item.show();
