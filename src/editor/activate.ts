@@ -130,15 +130,19 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerMentionContext(active, store, suggestions),
     registerQuotationContext(active, quotations),
     registerHistoryCommands(log, history),
-    registerAnnotationCommands(log, {
-      active,
-      snapshots,
-      store,
-      focus,
-      suggestions,
-      review,
-      tagSets,
-    }),
+    registerAnnotationCommands(
+      log,
+      {
+        active,
+        snapshots,
+        store,
+        focus,
+        suggestions,
+        review,
+        tagSets,
+      },
+      { history, index },
+    ),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
   );
 }

@@ -16,6 +16,8 @@ export function readSettings(scope?: vscode.Uri) {
     quotationMarks: section.get<boolean>(settings.quotationMarks, true),
     quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
     quotationProblems: section.get<boolean>(settings.quotationProblems, false),
+    occurrencesExtent: section.get<'name' | 'word'>(settings.occurrencesExtent, 'name'),
+    occurrencesEverywhere: section.get<boolean>(settings.occurrencesEverywhere, false),
     suggestionAmount: section.get<SuggestionAmount>(settings.suggestionAmount, 'balanced'),
     followCursor: section.get<boolean>(settings.followCursor, true),
     readerFontFamily: section.get<string>(settings.readerFontFamily, '').trim(),

@@ -26,6 +26,8 @@ import {
 } from './suggestionCommands';
 import { tagAs, tagByKey, tagSelection } from './tag';
 import { openTagSet } from './tagSetCommands';
+import { tagAllInFolder, tagAllOccurrences } from './tagAll';
+import type { Archive } from './tagAll';
 import type { Desk } from './target';
 import { walk } from './walk';
 
@@ -58,6 +60,7 @@ const edgeMoves: Readonly<Record<string, EdgeMove>> = {
 export function registerAnnotationCommands(
   log: vscode.LogOutputChannel,
   desk: Desk,
+  archive: Archive,
 ): vscode.Disposable {
   const register = (id: string, run: (desk: Desk, ...args: never[]) => unknown) =>
     registerCommand(log, id, (...args) => run(desk, ...args));
@@ -79,6 +82,12 @@ export function registerAnnotationCommands(
     ),
     registerCommand(log, commands.nextMention, () => walk(desk, 'next')),
     registerCommand(log, commands.previousMention, () => walk(desk, 'previous')),
+    registerCommand(log, commands.tagAllOccurrences, (row?: unknown) =>
+      tagAllOccurrences(desk, archive, row),
+    ),
+    registerCommand(log, commands.tagAllInFolder, (row?: unknown) =>
+      tagAllInFolder(desk, archive, row),
+    ),
     register(commands.reviewSuggestions, reviewSuggestions),
     register(commands.leaveReview, leaveReview),
     register(commands.showReviewKeys, showReviewKeys),

@@ -54,7 +54,7 @@ export function targetMentions(
   selected: unknown,
 ): readonly Mention[] {
   const ids = new Set(
-    [subject, ...(Array.isArray(selected) ? (selected as unknown[]) : [])].flatMap(idOf),
+    [subject, ...(Array.isArray(selected) ? (selected as unknown[]) : [])].flatMap(idsOf),
   );
   const { mentions } = target.article.annotations;
   const named = mentions.filter((mention) => ids.has(mention.id));
@@ -73,8 +73,8 @@ function mentionsAtCursors(
   return [...new Set(narrowest)];
 }
 
-/** The mention id in a command's argument: the id itself, or a tree row whose subject has one. */
-function idOf(argument: unknown): readonly string[] {
+/** The id in a command's argument, if any: the id itself, or a tree row whose subject has one. */
+export function idsOf(argument: unknown): readonly string[] {
   if (typeof argument === 'string') return [argument];
   if (typeof argument !== 'object' || argument === null) return [];
   const subject: unknown = 'subject' in argument ? argument.subject : argument;

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import { changeBetween, History, reapply, revert } from '../../core/annotations/history';
-import type { Step } from '../../core/annotations/history';
+import type { Change, Step } from '../../core/annotations/history';
 import type { Tracked } from '../../core/annotations/track';
 import { UserError } from '../commands/registerCommand';
 import { ContextKey } from '../contextKey';
 import { contextKeys } from '../ids';
 import type { AnnotatedArticle } from './annotatedArticle';
 import type { AnnotationStore } from './annotationStore';
+import { openArticle } from './openArticle';
 import type { ReaderViews } from './readerViews';
 
 /** Undo and redo of annotation over all articles of the window, apart from the undo of text. */
 export class AnnotationHistory implements vscode.Disposable {
   private history = History.empty;
+  /** What is to become one step while `asOne` runs, by article. */
+  private collected: Map<string, Change> | undefined;
   private readonly canUndo = new ContextKey<boolean>(contextKeys.canUndo);
   private readonly canRedo = new ContextKey<boolean>(contextKeys.canRedo);
   private readonly subscriptions: vscode.Disposable;
@@ -53,6 +56,18 @@ export class AnnotationHistory implements vscode.Disposable {
     return step.label;
   }
 
+  /** Counts what `run` does, at most one edit an article, as one step. */
+  asOne(label: string, run: () => void): void {
+    const changes = new Map<string, Change>();
+    this.collected = changes;
+    try {
+      run();
+    } finally {
+      this.collected = undefined;
+      if (changes.size > 0) this.become(this.history.record({ label, changes }));
+    }
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }
@@ -60,6 +75,10 @@ export class AnnotationHistory implements vscode.Disposable {
   private record(article: AnnotatedArticle, label: string, before: Tracked, after: Tracked): void {
     const change = changeBetween(before, after);
     if (!change) return;
+    if (this.collected) {
+      this.collected.set(article.uri.toString(), change);
+      return;
+    }
     const changes = new Map([[article.uri.toString(), change]]);
     this.become(this.history.record({ label, changes }));
   }
@@ -68,16 +87,12 @@ export class AnnotationHistory implements vscode.Disposable {
   private async articlesOf({ changes }: Step) {
     return Promise.all(
       Array.from(changes, async ([uri, change]) => {
-        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+        const article = await openArticle(this.store, vscode.Uri.parse(uri, true));
+        // What changes should be seen to change, unless that would open one tab after the other.
         const shown = [...vscode.window.visibleTextEditors, ...this.readers.visible];
-        // What changes should be seen to change.
-        if (!shown.some((view) => view.document === document)) {
-          await vscode.window.showTextDocument(document);
+        if (changes.size === 1 && !shown.some((view) => view.document === article.document)) {
+          await vscode.window.showTextDocument(article.document);
         }
-        const article = this.store.of(document);
-        if (!article) throw new UserError(vscode.l10n.t('{0} is no article any more.', uri));
-        await article.ready;
-        article.assertWritable();
         return [article, change] as const;
       }),
     );
