@@ -7,7 +7,7 @@ import type { Annotations } from '../../core/annotations/annotations';
 import { openSuggestions } from '../../core/annotations/openSuggestions';
 import { batchesOf, type EditBatch } from '../../core/annotations/textEdit';
 import { portionsOf } from '../../core/tagger/portions';
-import { suggestEntities } from '../../core/tagger/suggestEntities';
+import { defaultThreshold, suggestEntities } from '../../core/tagger/suggestEntities';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { unifyLineEndings } from '../../core/text/canonical';
 import { toOffset } from '../convert';
@@ -27,8 +27,8 @@ const portion = 10_000;
 
 /** The least scores by how much the user wants to see. */
 const thresholds: Readonly<Record<Exclude<SuggestionAmount, 'off'>, number>> = {
-  few: 0.85,
-  balanced: 0.5,
+  few: 0.8,
+  balanced: defaultThreshold,
   many: 0.2,
 };
 
@@ -120,7 +120,13 @@ export class ArticleSuggestions implements vscode.Disposable {
     // What is tagged or rejected must not be seen as suggested first.
     await this.article.ready;
     const model = await this.models.of(analysis.language);
-    const options = { threshold: thresholds[amount], ...(model && { model }) };
+    const { language, metadata } = analysis;
+    const options = {
+      threshold: thresholds[amount],
+      language,
+      ...(model && { model }),
+      ...(metadata.published && { published: metadata.published.value }),
+    };
     const types = new Set(this.tagSets.of(this.article.uri).types.map(({ id }) => id));
     const found: EntitySuggestion[] = [];
     let next = 1;
