@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerAnnotationCommands } from './commands/annotationCommands';
 import { registerHistoryCommands } from './commands/historyCommands';
 import { registerQuotationCommands } from './commands/quotationCommands';
+import { registerLearningCommands } from './commands/learningCommands';
 import { registerCommand } from './commands/registerCommand';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
@@ -16,6 +17,7 @@ import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
 import { LanguageChoices } from './model/languageChoices';
+import { Learning } from './model/learning';
 import { MentionFocus } from './model/mentionFocus';
 import { ReaderViews } from './model/readerViews';
 import { Quotations } from './model/quotations';
@@ -63,7 +65,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const focus = new MentionFocus();
   const history = new AnnotationHistory(store, readerViews);
   const models = new TaggerModels(log, vscode.Uri.joinPath(context.extensionUri, 'models'));
-  const suggestions = new Suggestions(log, models, tagSets, snapshots, store);
+  const learning = new Learning(log, platform, models, snapshots, store);
+  const suggestions = new Suggestions(log, models, tagSets, learning, snapshots, store);
   const typingGuard = new TypingGuard();
   const review = new Review(snapshots, store, suggestions, typingGuard);
   const index = new ArticleIndex(log);
@@ -78,6 +81,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     store,
     quotations,
     history,
+    learning,
     suggestions,
     typingGuard,
     review,
@@ -130,6 +134,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerMentionContext(active, store, suggestions),
     registerQuotationContext(active, quotations),
     registerHistoryCommands(log, history),
+    registerLearningCommands(log, active, learning),
     registerAnnotationCommands(
       log,
       {

@@ -16,6 +16,7 @@ export function readSettings(scope?: vscode.Uri) {
     quotationMarks: section.get<boolean>(settings.quotationMarks, true),
     quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
     quotationProblems: section.get<boolean>(settings.quotationProblems, false),
+    suggestionLearning: section.get<boolean>(settings.suggestionLearning, true),
     occurrencesExtent: section.get<'name' | 'word'>(settings.occurrencesExtent, 'name'),
     occurrencesEverywhere: section.get<boolean>(settings.occurrencesEverywhere, false),
     suggestionAmount: section.get<SuggestionAmount>(settings.suggestionAmount, 'balanced'),

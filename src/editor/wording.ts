@@ -7,6 +7,7 @@ import type { PartKind } from '../core/article/parts';
 import { ruleReason, type RuleId } from '../core/article/rules';
 import { defaultTagSet, typeOf } from '../core/entities/tagSet';
 import type { Attribute, EntityType, TagSet } from '../core/entities/tagSet';
+import type { LearnedFault } from '../core/tagger/learning/learnedFile';
 import type { ModelProblem } from '../core/tagger/model';
 import type { EntitySuggestion } from '../core/tagger/suggestion';
 import { isolate } from '../core/text/direction';
@@ -127,13 +128,37 @@ function suggestedBy(by: EntitySuggestion['by'], [first = '']: readonly string[]
     case 'document':
       return t('named elsewhere in this article: {0}', isolate(first));
     case 'learned':
-      return t('tagged in {0} articles', first);
+      return first === '1' ? t('tagged in 1 article') : t('tagged in {0} articles', first);
     case 'date':
       return t('date');
     case 'quantity':
       return t('amount');
     case 'gazetteer':
       return t('list of names');
+  }
+}
+
+/** Why what was learned cannot be used, and what to do. */
+export function learnedFaultText(file: string, { kind, line }: LearnedFault): string {
+  const place = String(line + 1);
+  switch (kind) {
+    case 'conflict':
+      return t(
+        '{0} holds conflict marks in line {1}. Nothing is learned until they are solved.',
+        file,
+        place,
+      );
+    case 'other-version':
+      return t(
+        '{0} is of another version of Pressmark. Nothing is learned until it is removed.',
+        file,
+      );
+    case 'unreadable':
+      return t(
+        '{0} cannot be read in line {1}. Nothing is learned until the line is removed.',
+        file,
+        place,
+      );
   }
 }
 

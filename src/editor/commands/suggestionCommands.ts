@@ -65,7 +65,8 @@ export async function accept(
   const [first] = suggestions;
   if (!first || type === undefined) return;
   const snapshot = snapshots.of(view.document);
-  const entity = await askEntity(article.annotations.entities, type, first.name);
+  const named = await withNamesAsked(suggestions);
+  const entity = await askEntity(article.annotations.entities, type, named[0]?.name ?? first.name);
   // The user may have typed while choosing; what was meant is where it stood then.
   if (snapshots.of(view.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please decide again.'));
@@ -77,7 +78,23 @@ export async function accept(
     typeLabel(tagSets.typeOf(article.uri, type)),
   );
   article.edit(label, (annotations) =>
-    acceptSuggestions(annotations, snapshot.text, suggestions, { ...options, type }),
+    acceptSuggestions(annotations, snapshot.text, named, { ...options, type }),
+  );
+}
+
+/** Asks which of several full names a surname stands for; without an answer it stands for itself. */
+async function withNamesAsked(
+  suggestions: readonly EntitySuggestion[],
+): Promise<readonly EntitySuggestion[]> {
+  const names = new Map<string, string>();
+  for (const { name, candidates } of suggestions) {
+    if (!candidates || names.has(name)) continue;
+    const items = candidates.map((label) => ({ label }));
+    const title = vscode.l10n.t('Who or what is {0}?', isolate(name));
+    names.set(name, (await vscode.window.showQuickPick(items, { title }))?.label ?? name);
+  }
+  return suggestions.map((one) =>
+    one.candidates ? { ...one, name: names.get(one.name) ?? one.name } : one,
   );
 }
 

@@ -7,12 +7,13 @@ import type { Annotations } from '../../core/annotations/annotations';
 import { openSuggestions } from '../../core/annotations/openSuggestions';
 import { batchesOf, type EditBatch } from '../../core/annotations/textEdit';
 import { portionsOf } from '../../core/tagger/portions';
-import { defaultThreshold, suggestEntities } from '../../core/tagger/suggestEntities';
+import { defaultThreshold } from '../../core/tagger/suggestEntities';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { unifyLineEndings } from '../../core/text/canonical';
 import { toOffset } from '../convert';
 import { readSettings, type SuggestionAmount } from '../settings';
 import type { AnnotatedArticle } from './annotatedArticle';
+import type { Learning } from './learning';
 import type { Snapshot, Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
 import type { TagSets } from './tagSets';
@@ -24,6 +25,9 @@ export type SuggestionState = 'off' | 'reading' | 'read' | 'read without a model
 const rest = 400;
 /** Characters read at a time: all of a usual article, some hundredths of a second of work. */
 const portion = 10_000;
+
+/** Characters of the longest article that is read anew after every decision: about a second's work. */
+const longestReread = 200_000;
 
 /** The least scores by how much the user wants to see. */
 const thresholds: Readonly<Record<Exclude<SuggestionAmount, 'off'>, number>> = {
@@ -51,6 +55,7 @@ export class ArticleSuggestions implements vscode.Disposable {
     private readonly snapshots: Snapshots,
     private readonly models: TaggerModels,
     private readonly tagSets: TagSets,
+    private readonly learning: Learning,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.snapshot = snapshots.of(article.document);
@@ -88,6 +93,11 @@ export class ArticleSuggestions implements vscode.Disposable {
     this.readSoon(0);
   }
 
+  /** Reads it anew with what was learned, unless that would take longer than until the next decision. */
+  learned(): void {
+    if (this.snapshot.text.length <= longestReread) this.refresh();
+  }
+
   dispose(): void {
     this.reading++;
     clearTimeout(this.timer);
@@ -115,11 +125,11 @@ export class ArticleSuggestions implements vscode.Disposable {
       this.finish([], 'off');
       return;
     }
-    this.currentState = 'reading';
     const { text, analysis } = this.snapshot;
     // What is tagged or rejected must not be seen as suggested first.
     await this.article.ready;
     const model = await this.models.of(analysis.language);
+    const learner = await this.learning.learnerFor(this.article.uri);
     const { language, metadata } = analysis;
     const options = {
       threshold: thresholds[amount],
@@ -133,12 +143,14 @@ export class ArticleSuggestions implements vscode.Disposable {
     for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
       await otherWork();
       if (reading !== this.reading) return;
-      const suggested = suggestEntities(text, { ...options, sections });
+      const suggested = learner.suggest(text, { ...options, sections });
       found.push(...suggested.filter(({ type }) => types.has(type)));
       // Every view is drawn anew for what is told: half as often each time keeps that linear.
       if (index + 1 < next) continue;
       next *= 2;
-      this.become([...found]);
+      // What was found before stays until its part is read anew.
+      const readTo = sections.at(-1)?.end ?? 0;
+      this.become([...found, ...this.found.filter(({ start }) => start >= readTo)]);
       this.changed.fire();
     }
     if (reading !== this.reading) return;

@@ -6,6 +6,7 @@ import { concerns } from '../settings';
 import type { AnnotationStore } from './annotationStore';
 import type { ArticleView } from './articleView';
 import { ArticleSuggestions, type SuggestionState } from './articleSuggestions';
+import type { Learning } from './learning';
 import type { Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
 import type { TagSets } from './tagSets';
@@ -26,6 +27,7 @@ export class Suggestions implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly models: TaggerModels,
     private readonly tagSets: TagSets,
+    private readonly learning: Learning,
     private readonly snapshots: Snapshots,
     private readonly store: AnnotationStore,
   ) {
@@ -41,6 +43,9 @@ export class Suggestions implements vscode.Disposable {
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (concerns(event, settings.suggestionAmount)) this.refresh();
+      }),
+      learning.onDidChange(() => {
+        for (const article of this.articles.values()) article.learned();
       }),
       tagSets.onDidChange(() => {
         this.refresh();
@@ -93,6 +98,7 @@ export class Suggestions implements vscode.Disposable {
       this.snapshots,
       this.models,
       this.tagSets,
+      this.learning,
       this.log,
     );
     this.articles.set(name, article);

@@ -1,0 +1,83 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { english, eventually, file, open, read, select, write } from '../seeds';
+
+const learned = '.pressmark/learned.tsv';
+
+const run = (command: string) => vscode.commands.executeCommand(`pressmark.${command}`);
+
+/** An article about somebody whose name no model knows for one. */
+async function about(name: string, articleName: string): Promise<vscode.TextEditor> {
+  await write(articleName, (await read(english)).replaceAll('Sean Spicer', name));
+  return open(articleName);
+}
+
+/** All cards of the hover on the first place of `words`. */
+async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+    .map(({ value }) => value)
+    .join('\n');
+}
+
+suite('learning from decisions', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('a name that is tagged once is suggested in every open article, with the reason', async () => {
+    const other = await about('quexle', 'learn-other.article.txt');
+    select(await about('quexle', 'learn.article.txt'), 'quexle');
+    await run('tagAsOrganization');
+    await eventually(async () => {
+      assert.match(await hover(other, 'quexle'), /Organization\?.*tagged in 1 article, 0\.\d\d/);
+    });
+    await eventually(async () => {
+      assert.match(await read(learned), /^name\tquexle\torganization\t1\t0$/m);
+    });
+  });
+
+  test('a line that is deleted from the file is forgotten', async () => {
+    select(await about('vombat', 'forget.article.txt'), 'vombat');
+    await run('tagAsOrganization');
+    await eventually(async () => {
+      assert.match(await read(learned), /^name\tvombat\t/m);
+    });
+    const other = await about('vombat', 'forget-other.article.txt');
+    await eventually(async () => {
+      assert.match(await hover(other, 'vombat'), /tagged in 1 article/);
+    });
+    const kept = (await read(learned)).split('\n').filter((line) => !line.includes('vombat'));
+    await write(learned, kept.join('\n'));
+    await eventually(async () => {
+      assert.doesNotMatch(await hover(other, 'vombat'), /suggested/);
+    });
+  });
+
+  test('a file with conflict marks stays to the byte, and tagging goes on', async () => {
+    const before = await read(learned).catch(() => '');
+    const broken = 'pressmark-learned 1\n<<<<<<< ours\nname\tzork\tperson\t1\t0\n>>>>>>> theirs\n';
+    await write(learned, broken);
+    select(await about('zork', 'conflict.article.txt'), 'zork');
+    await run('tagAsPerson');
+    await eventually(async () => {
+      assert.match(await read('conflict.article.txt.annotations.yaml'), /exact: zork/);
+    });
+    assert.equal(await read(learned), broken);
+    await write(learned, before);
+  });
+
+  test('what was learned can be shown', async () => {
+    await run('showLearned');
+    await eventually(() => {
+      assert.equal(
+        vscode.window.activeTextEditor?.document.uri.toString(),
+        file(learned).toString(),
+      );
+    });
+  });
+});
