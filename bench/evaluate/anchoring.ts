@@ -13,6 +13,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { findCandidates } from '../../src/core/annotations/anchor/candidates';
 import { reanchor } from '../../src/core/annotations/anchor/reanchor';
 import { noAnnotations, type Mention } from '../../src/core/annotations/annotations';
 import { inOrder } from '../../src/core/annotations/order';
@@ -61,6 +62,7 @@ export function evaluateAnchoring(args: readonly string[]): void {
   for (const [set, cases] of Object.entries(sets)) {
     console.log(`\n${set.padEnd(24)} tags  ok to place  right  wrong  review  orphan`);
     report('pressmark', cases, pressmark, shown);
+    report('without old length', cases, withoutLength, shown);
     report('nearest exact text', cases, each(nearestExact));
     report(
       'best fit, no threshold',
@@ -129,14 +131,23 @@ function hostileCases(text: string, count: number, chance: Chance): Case[] {
   });
 }
 
-const pressmark: Program = ({ mentions, after }) => {
-  const { placed, states } = reanchor({ ...noAnnotations, mentions }, after.text);
-  const places = new Map(placed.mentions.map((mention) => [mention.id, mention]));
-  return mentions.map(({ id }) => {
-    const state = states.get(id);
-    return places.get(id) ?? (state === 'review' ? 'review' : 'orphan');
-  });
+const pressmark: Program = ({ before, mentions, after }) => {
+  const growth = after.text.length - before.length;
+  return anchor(mentions, after.text, growth);
 };
+
+/** Where the sidecar does not say how long its text was. */
+const withoutLength: Program = ({ mentions, after }) => anchor(mentions, after.text, undefined);
+
+function anchor(mentions: readonly Mention[], text: string, growth: number | undefined) {
+  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text, growth);
+  const places = new Map(placed.mentions.map((mention) => [mention.id, mention]));
+  const candidates = findCandidates(detached.mentions, text);
+  return mentions.map((mention) => {
+    const place = places.get(mention.id);
+    return place ?? (candidates.get(mention)?.length ? 'review' : 'orphan');
+  });
+}
 
 function each(anchor: Anchor): Program {
   return ({ mentions, after }) =>

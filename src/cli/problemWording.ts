@@ -66,8 +66,10 @@ function schemaText(what: string, rule: string | undefined, expected: string): s
 /** What is wrong with annotations that are well formed. */
 export function faultText(fault: Fault): string {
   switch (fault.code) {
-    case 'other-text':
-      return `${fault.id} is ${shown(fault.exact)}, but the article has ${shown(fault.found)} there`;
+    case 'review':
+      return `${fault.id} has lost its place: ${shown(fault.exact)} may be ${shown(fault.found)}`;
+    case 'orphan':
+      return `${fault.id} has lost its place: the article has nothing like ${shown(fault.exact)}`;
     case 'unknown-type':
       return `${fault.id} is of the unknown type '${fault.type}'`;
     case 'unknown-entity':

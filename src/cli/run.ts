@@ -1,11 +1,12 @@
 import { WrongUse, table, type Command } from './command';
 import { analyze } from './commands/analyze';
+import { reanchor } from './commands/reanchor';
 import { stats } from './commands/stats';
 import { tag } from './commands/tag';
 import { validate } from './commands/validate';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [analyze, stats, tag, validate];
+const commands: readonly Command[] = [analyze, reanchor, stats, tag, validate];
 
 const help = `Usage: pressmark <command> [options] …
 

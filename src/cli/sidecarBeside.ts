@@ -4,10 +4,9 @@ import path from 'node:path';
 import { noAnnotations, type Annotations } from '../core/annotations/annotations';
 import { printSidecar } from '../core/sidecar/printSidecar';
 import { readSidecar } from '../core/sidecar/readSidecar';
-import { sidecarNameFor } from '../core/sidecar/sidecarName';
-import type { Source } from '../core/sidecar/source';
+import { articleNameOf, sidecarNameFor } from '../core/sidecar/sidecarName';
+import { describeSource, type Source } from '../core/sidecar/source';
 import { updateSidecar } from '../core/sidecar/updateSidecar';
-import { sha256 } from '../core/text/digest';
 import { detectLanguage } from '../core/text/language';
 import { replaceFile } from '../node/replaceFile';
 import { exists, readRaw } from './files';
@@ -37,23 +36,42 @@ export async function openBeside(
 ): Promise<Beside | undefined> {
   const file = path.basename(article);
   const sidecar = path.join(path.dirname(article), sidecarNameFor(file));
-  const hash = await sha256(text);
+  const { language } = detectLanguage(text);
   if (!(await exists(sidecar))) {
-    const source = { file, sha256: hash, language: detectLanguage(text).language };
+    const source = await describeSource(file, text, language);
     return { sidecar, yaml: undefined, annotations: noAnnotations, source };
   }
   const yaml = await readRaw(sidecar, complaints);
   if (yaml === undefined) return undefined;
-  const { annotations, source, problems, writable } = readSidecar(yaml, text);
+  const { annotations, source: old, problems, writable } = readSidecar(yaml, text);
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) complaints.about(sidecar, problemText(problem), problem.line + 1);
   if (!writable || errors.length > 0) return undefined;
-  if (source && source.sha256 !== hash) {
+  const source = await describeSource(file, text, old?.language ?? language, old);
+  if (old && old.sha256 !== source.sha256) {
     complaints.about(sidecar, `${file} has changed since it was annotated; nothing was written`);
     return undefined;
   }
-  const language = source?.language ?? detectLanguage(text).language;
-  return { sidecar, yaml, annotations, source: { file, sha256: hash, language } };
+  return { sidecar, yaml, annotations, source };
+}
+
+/** The article that a sidecar belongs to, or `undefined` after a complaint when it is not there. */
+export async function articleBeside(
+  sidecar: string,
+  complaints: Complaints,
+): Promise<string | undefined> {
+  const name = articleNameOf(path.basename(sidecar));
+  if (!name) {
+    complaints.about(
+      sidecar,
+      'not an annotations file: its name does not end in .annotations.yaml',
+    );
+    return undefined;
+  }
+  const article = path.join(path.dirname(sidecar), name.article);
+  if (await exists(article)) return article;
+  complaints.about(sidecar, `its article ${name.article} is missing`);
+  return undefined;
 }
 
 /** Writes other annotations in the place of those that were read. Whether that went well. */
@@ -67,6 +85,7 @@ export async function saveBeside(
     yaml === undefined
       ? printSidecar(annotations, source, text)
       : updateSidecar(yaml, annotations, source, text);
+  if (next === yaml) return true;
   try {
     await replaceFile(sidecar, next);
     return true;

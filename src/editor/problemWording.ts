@@ -78,8 +78,14 @@ function schemaText(field: string, rule: string | undefined, expected: string): 
 export function faultText(fault: Fault): string {
   const { t } = vscode.l10n;
   switch (fault.code) {
-    case 'other-text':
-      return t('The article has other words here: {0}.', isolate(excerpt(fault.found, 60)));
+    case 'review':
+      return t(
+        '“{0}” has lost its place in the article. Perhaps it is “{1}”.',
+        isolate(excerpt(fault.exact, 60)),
+        isolate(excerpt(fault.found, 60)),
+      );
+    case 'orphan':
+      return t('“{0}” is not in the article any more.', isolate(excerpt(fault.exact, 60)));
     case 'unknown-type':
       return t('The tag set has no type “{0}”.', fault.type);
     case 'unknown-entity':

@@ -128,8 +128,8 @@ export function fateOf(span: Span, original: string, now: TracedText): Fate {
     if (!own.has(at) && !invisible.test(now.text.charAt(at))) return { kind: 'changed' };
   }
   const isGrown =
-    isLetter(now.text, first - 1) !== isLetter(original, span.start - 1) ||
-    isLetter(now.text, last + 1) !== isLetter(original, span.end);
+    isLetter(now.text, first - 1) !== isLetter(original, (now.originOf(first) ?? 0) - 1) ||
+    isLetter(now.text, last + 1) !== isLetter(original, (now.originOf(last) ?? 0) + 1);
   if (isGrown) return { kind: 'changed' };
   return { kind: 'stands', span: { start: first, end: last + 1 } };
 }

@@ -1,13 +1,16 @@
 import path from 'node:path';
+import { reanchor } from '../../core/annotations/anchor/reanchor';
+import { detach } from '../../core/annotations/detached';
 import { findFaults } from '../../core/annotations/faults';
 import type { Fault } from '../../core/annotations/faults';
 import { analyzeArticle } from '../../core/article/analyze';
 import { readSidecar } from '../../core/sidecar/readSidecar';
-import { articleNameOf } from '../../core/sidecar/sidecarName';
+import { growthSince } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
 import { defineCommand, WrongUse } from '../command';
-import { exists, filesOf, isSidecarFile, readRaw, readText } from '../files';
+import { filesOf, isSidecarFile, readRaw, readText } from '../files';
 import { faultText, problemText } from '../problemWording';
+import { articleBeside } from '../sidecarBeside';
 import { TagSetsAbove } from '../tagSetAbove';
 import { Complaints } from '../terminal';
 
@@ -39,16 +42,8 @@ const warnings: ReadonlySet<Fault['code']> = new Set([
 ]);
 
 async function check(file: string, tagSets: TagSetsAbove, complaints: Complaints): Promise<void> {
-  const name = articleNameOf(path.basename(file));
-  if (!name) {
-    complaints.about(file, 'not an annotations file: its name does not end in .annotations.yaml');
-    return;
-  }
-  const article = path.join(path.dirname(file), name.article);
-  if (!(await exists(article))) {
-    complaints.about(file, `its article ${name.article} is missing`);
-    return;
-  }
+  const article = await articleBeside(file, complaints);
+  if (article === undefined) return;
   const yaml = await readRaw(file, complaints);
   const text = await readText(article, complaints);
   if (yaml === undefined || text === undefined) return;
@@ -59,15 +54,19 @@ async function check(file: string, tagSets: TagSetsAbove, complaints: Complaints
   }
   // What could not be read whole cannot be compared either.
   if (!writable) return;
-  if (source && source.sha256 !== (await sha256(text))) {
+  const isSameText = source?.sha256 === (await sha256(text));
+  if (source && !isSameText) {
     const line = yaml.split('\n').findIndex((content) => /^\s+sha256:/.test(content)) + 1;
-    complaints.about(file, `${name.article} has changed since it was annotated`, line);
+    complaints.about(file, `${path.basename(article)} has changed since it was annotated`, line);
   }
   const lines = linesOfIds(yaml);
+  const sorted = isSameText
+    ? detach(annotations, text)
+    : reanchor(annotations, text, growthSince(source, text));
   const tagSet = await tagSets.of(article);
   const restricted = tagSet.types.some((type) => type.sections);
   const sections = restricted ? analyzeArticle(text).sections : [];
-  for (const fault of findFaults(annotations, text, tagSet, sections)) {
+  for (const fault of findFaults(sorted, text, tagSet, sections)) {
     const severity = warnings.has(fault.code) ? 'warning' : 'error';
     complaints.about(file, faultText(fault), lines.get(fault.id), severity);
   }

@@ -4,18 +4,22 @@
 import type { Section, SectionKind } from '../article/article';
 import type { EntityType, TagSet } from '../entities/tagSet';
 import { findDeceptive } from '../text/deceptive';
-import type { Annotations, Mention, QuotedSpan } from './annotations';
+import { findCandidates, quoteOfMisplaced } from './anchor/candidates';
+import type { Annotations, Mention } from './annotations';
+import { attach, type Sorted } from './detached';
 import { forbiddenOverlaps, forbiddenSection } from './tagRules';
 
 /** A fault of the mention, quotation or entity with the id. */
 export type Fault =
-  /** At its place stands `found`, where `exact` should be. */
+  /** Its words `exact` have no certain place; at the likeliest stands `found`. */
   | {
-      readonly code: 'other-text';
+      readonly code: 'review';
       readonly id: string;
       readonly exact: string;
       readonly found: string;
     }
+  /** Nothing like its words is in the text any more. */
+  | { readonly code: 'orphan'; readonly id: string; readonly exact: string }
   /** A type that the tag set does not have. */
   | { readonly code: 'unknown-type'; readonly id: string; readonly type: string }
   /** Linked to an entity that there is not. */
@@ -55,33 +59,28 @@ export type Fault =
   | { readonly code: 'unused-entity'; readonly id: string };
 
 /**
- * The faults of the annotations: mentions, quotations, entities, each in their order. Sections are looked
- * at where they are given.
+ * The faults of annotations: those without a place, then mentions, then entities. Sections are looked at
+ * where they are given.
  */
 export function findFaults(
-  annotations: Annotations,
+  { placed, detached }: Sorted,
   text: string,
   tagSet: TagSet,
   sections: readonly Section[] = [],
 ): readonly Fault[] {
-  const { entities, mentions, quotations } = annotations;
+  const { entities, mentions, quotations } = attach(placed, detached);
   const typeOfEntity = new Map(entities.map(({ id, type }) => [id, type]));
   const types = new Map(tagSet.types.map((type) => [type.id, type]));
   const earlier = new Map(
-    forbiddenOverlaps(tagSet.overlap, mentions).map(([one, other]) => [other.id, one.id]),
+    forbiddenOverlaps(tagSet.overlap, placed.mentions).map(([one, other]) => [other.id, one.id]),
   );
+  const adrift = new Set(detached.mentions);
   const used = new Set<string | undefined>([
     ...mentions.map(({ entity }) => entity),
     ...quotations.map(({ speaker }) => speaker),
   ]);
   const ofType = ({ id, type }: { readonly id: string; readonly type: string }): Fault[] =>
     types.has(type) ? [] : [{ code: 'unknown-type', id, type }];
-  const ofText = (id: string, span: QuotedSpan | undefined): Fault[] => {
-    // What lies past the end is told by the reader of the file, who knows the line.
-    if (!span || span.end > text.length) return [];
-    const found = text.slice(span.start, span.end);
-    return found === span.exact ? [] : [{ code: 'other-text', id, exact: span.exact, found }];
-  };
   const ofLink = ({ id, type, entity }: Mention): Fault[] => {
     if (entity === undefined) return [];
     const linked = typeOfEntity.get(entity);
@@ -93,17 +92,14 @@ export function findFaults(
     return other === undefined ? [] : [{ code: 'overlap', id, other }];
   };
   return [
+    ...placeless(detached, text),
     ...mentions.flatMap((mention) => [
-      ...ofText(mention.id, mention),
       ...ofType(mention),
       ...ofLink(mention),
       ...ofOverlap(mention),
-      ...ofRules(mention, types.get(mention.type), sections),
+      ...ofRules(mention, types.get(mention.type), adrift.has(mention) ? [] : sections),
       ...ofCharacters(mention),
     ]),
-    ...quotations.flatMap(({ id, content, cue, source }) =>
-      [content, cue, source].flatMap((span) => ofText(id, span)),
-    ),
     ...entities.flatMap((entity): Fault[] => [
       ...ofType(entity),
       ...(used.has(entity.id) ? [] : [{ code: 'unused-entity', id: entity.id } as const]),
@@ -148,4 +144,17 @@ function ofCharacters({ id, exact }: Mention): Fault[] {
     ...(hidden.length ? [{ code: 'hidden-characters', id, characters: hidden } as const] : []),
     ...(alike.length ? [{ code: 'look-alike', id, characters: alike } as const] : []),
   ];
+}
+
+/** Section corrections have no id to tell them by. */
+function placeless({ mentions, quotations }: Annotations, text: string): readonly Fault[] {
+  const items = [...mentions, ...quotations];
+  const candidates = findCandidates(items, text);
+  return items.map((item): Fault => {
+    const { exact } = quoteOfMisplaced(item);
+    const [best] = candidates.get(item) ?? [];
+    return best
+      ? { code: 'review', id: item.id, exact, found: best.exact }
+      : { code: 'orphan', id: item.id, exact };
+  });
 }

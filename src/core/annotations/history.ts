@@ -2,7 +2,8 @@
 // changed, in one article or in many. It keeps the annotations that went and came, not copies of the
 // whole; where they belong after later edits of the text, their tracked places say.
 
-import type { Entity } from './annotations';
+import type { Annotations, Entity } from './annotations';
+import { attach, without } from './detached';
 import type { Followed, Tracked, Unplaced } from './track';
 
 /** What a command changed in one article. */
@@ -35,7 +36,8 @@ export function changeBetween(before: Tracked, after: Tracked): Change | undefin
     change.gone.length === 0 &&
     change.come.length === 0 &&
     change.before.entities === change.after.entities &&
-    change.before.article === change.after.article;
+    change.before.article === change.after.article &&
+    change.before.detached === change.after.detached;
   return isSame ? undefined : change;
 }
 
@@ -104,7 +106,15 @@ function exchangedUnplaced(current: Unplaced, from: Unplaced, to: Unplaced): Unp
   return {
     article: exchangedFields(current.article, from.article, to.article),
     entities: exchangedEntities(current.entities, from.entities, to.entities),
+    detached: exchangedDetached(current.detached, from.detached, to.detached),
   };
+}
+
+function exchangedDetached(current: Annotations, from: Annotations, to: Annotations): Annotations {
+  if (current === from) return to;
+  const gone = without(from, to);
+  const back = without(to, from);
+  return attach(without(current, gone), without(back, current));
 }
 
 type Fields = Unplaced['article'];

@@ -41,8 +41,12 @@ function keyOf({ kind, item }: Omit<Followed, 'place'>): string {
   return `${kind} ${item.start} ${item.end} ${'kind' in item ? item.kind : item.type}`;
 }
 
-/** What annotations hold that has no place in the text. */
-export type Unplaced = Pick<Annotations, 'article' | 'entities'>;
+/** What annotations hold that has no place in the text, or has lost it. */
+export interface Unplaced extends Pick<Annotations, 'article' | 'entities'> {
+  readonly detached: Annotations;
+}
+
+const noneUnplaced: Unplaced = { article: {}, entities: [], detached: noAnnotations };
 
 /**
  * Annotations and the canonical text they belong to. Immutable: edits and commands give a new one.
@@ -61,8 +65,8 @@ export class Tracked {
     private readonly places: Places,
   ) {}
 
-  static of(annotations: Annotations, text: string): Tracked {
-    return new Tracked(text, noAnnotations, [], Places.none).annotated(annotations);
+  static of(annotations: Annotations, text: string, detached = noAnnotations): Tracked {
+    return new Tracked(text, noneUnplaced, [], Places.none).annotated(annotations, detached);
   }
 
   /** The annotations at their present places, without the collapsed ones. */
@@ -82,7 +86,7 @@ export class Tracked {
 
   /** The collapsed annotations, as they were when a command last touched them. */
   get collapsed(): Annotations {
-    return gathered(this.hidden, { article: {}, entities: [] });
+    return gathered(this.hidden, noneUnplaced);
   }
 
   /**
@@ -103,7 +107,7 @@ export class Tracked {
    * After a command, which made `next` out of `annotations`. What is collapsed stays so; what keeps its
    * id and its spans keeps its place.
    */
-  annotated(next: Annotations): Tracked {
+  annotated(next: Annotations, detached = this.unplaced.detached): Tracked {
     const known = new Map<Placed | string, Followed>();
     for (const followed of this.followed) {
       known.set(followed.item, followed);
@@ -124,7 +128,7 @@ export class Tracked {
     const { article, entities } = next;
     return new Tracked(
       this.text,
-      { article, entities },
+      { article, entities, detached },
       [...all, ...hidden],
       this.places.with(spans),
     );

@@ -65,7 +65,12 @@ interface Readable {
   readonly layout: Layout | undefined;
 }
 
-const sourceFields: FieldKinds<Source> = { file: 'value', sha256: 'value', language: 'value' };
+const sourceFields: FieldKinds<Source> = {
+  file: 'value',
+  sha256: 'value',
+  length: 'value',
+  language: 'value',
+};
 const positionless: Convert = (offset) => offset;
 /** At the start of a line; not by the `m` flag, to which U+2028 would end one. */
 const conflictMark = /(?<![^\n])(?:<{7}|\|{7}|>{7})(?![^ \r\n])[^\r\n]*/g;

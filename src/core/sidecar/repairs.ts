@@ -28,7 +28,6 @@ export type Repair =
 
 /** Problems that go away with the item. */
 const removable: ReadonlySet<string> = new Set<Fault['code'] | SidecarProblemCode>([
-  'other-text',
   'unused-entity',
   'overlap',
   'wrong-section',

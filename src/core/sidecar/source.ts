@@ -1,3 +1,5 @@
+import { CodePoints } from '../text/codePoints';
+import { sha256 } from '../text/digest';
 import type { Fields } from './fields';
 
 /** The article that a sidecar's positions refer to. */
@@ -6,11 +8,32 @@ export interface Source {
   readonly file: string;
   /** SHA-256 of its canonical text, in lower-case hexadecimal. */
   readonly sha256: string;
+  /** Of its canonical text, in code points. */
+  readonly length?: number;
   /** BCP 47 language subtag such as `en`, `ar`. */
   readonly language?: string;
 }
 
 /** The same with its keys in the order of the file. */
 export function fieldsOfSource(source: Source): Fields {
-  return { file: source.file, sha256: source.sha256, language: source.language };
+  const { file, sha256: hash, length, language } = source;
+  return { file, sha256: hash, length, language };
+}
+
+/** What a sidecar is to say of its article, in place of what it says now: as it is if nothing changed. */
+export async function describeSource(
+  file: string,
+  text: string,
+  language: string,
+  old?: Source,
+): Promise<Source> {
+  const hash = await sha256(text);
+  if (old?.sha256 === hash) return { ...old, file };
+  const { length } = new CodePoints(text);
+  return { file, sha256: hash, length, language };
+}
+
+/** By how much the text is longer than the one that the source speaks of; `undefined` when it is silent. */
+export function growthSince(source: Source | undefined, text: string): number | undefined {
+  return source?.length === undefined ? undefined : new CodePoints(text).length - source.length;
 }

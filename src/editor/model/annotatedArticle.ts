@@ -6,13 +6,18 @@ import * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
 import type { Annotations, Mention } from '../../core/annotations/annotations';
 import { mergeAnnotations } from '../../core/annotations/merge';
-import { attach, detach } from '../../core/annotations/detached';
+import { findCandidates, misplacedOf } from '../../core/annotations/anchor/candidates';
+import type { Candidate, Misplaced } from '../../core/annotations/anchor/candidates';
+import { reanchor } from '../../core/annotations/anchor/reanchor';
+import { attach, detach, sortBy, wordsLost, type Sorted } from '../../core/annotations/detached';
 import { MentionIndex } from '../../core/annotations/mentionIndex';
 import { requote } from '../../core/annotations/quote';
+import { placedItems } from '../../core/annotations/spans';
 import { Tracked } from '../../core/annotations/track';
 import type { SidecarProblem } from '../../core/sidecar/problems';
 import { SidecarFile } from '../../core/sidecar/sidecarFile';
 import { unifyLineEndings } from '../../core/text/canonical';
+import { describeSource, growthSince } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
 import type { Span } from '../../core/text/span';
 import { UserError } from '../commands/registerCommand';
@@ -22,6 +27,9 @@ import type { Snapshot, Snapshots } from './snapshot';
 
 /** A command on annotations. */
 export type Change = (annotations: Annotations) => Annotations;
+
+/** A command that puts back or drops what has no place. */
+export type Repair = (sorted: Sorted) => Sorted;
 
 /** A command's work, for undo. */
 export interface Edit {
@@ -43,10 +51,12 @@ export class AnnotatedArticle implements vscode.Disposable {
   private current: Tracked;
   /** What the file says, moved along with the text: where `current` differs from it is not saved yet. */
   private saved: Tracked;
-  /** What the file says of words that do not stand there. Kept in the file as it is. */
-  private detached: Annotations = noAnnotations;
   private currentIndex: MentionIndex | undefined;
   private snapshot: Snapshot;
+  /** Whether the file speaks of another state of the text. */
+  private isOfOtherText = false;
+  private retakeQueued = false;
+  private currentCandidates: Candidates | undefined;
   /** The file as it was last understood, kept open so that a tag costs what it changes. */
   private content: SidecarFile | undefined;
   private reasonUnread: string | undefined;
@@ -68,7 +78,10 @@ export class AnnotatedArticle implements vscode.Disposable {
   readonly onDidEdit = this.edited.event;
   /** The annotations are about to be taken from the file anew, or the article closed. */
   readonly onWillReplace = this.replacing.event;
-  /** What the file holds was read or written: `sidecarText`, `problems` and `unreadable` are others. */
+  /**
+   * What the file holds was read or written, or annotations lost their place: `sidecarText`, `problems`,
+   * `unreadable` or what there is to review are others.
+   */
   readonly onDidReadSidecar = this.read.event;
   /**
    * The file could not be written, told once until it could be again. The annotations stay in memory,
@@ -111,7 +124,23 @@ export class AnnotatedArticle implements vscode.Disposable {
 
   /** All that the file says, and what is not in it yet. */
   get everything(): Annotations {
-    return attach(this.annotations, this.detached);
+    return everythingOf(this.current);
+  }
+
+  /** What has a place in the text, and what has lost it and waits for a decision. */
+  get sorted(): Sorted {
+    return { placed: this.annotations, detached: this.current.unplaced.detached };
+  }
+
+  /** Where what has lost its place may belong in the text as it is now, best first. */
+  get candidates(): ReadonlyMap<Misplaced, readonly Candidate[]> {
+    const { text } = this.snapshot;
+    const { detached } = this.sorted;
+    const known = this.currentCandidates;
+    if (known?.text === text && known.detached === detached) return known.places;
+    const places = findCandidates(misplacedOf(detached), text);
+    this.currentCandidates = { text, detached, places };
+    return places;
   }
 
   /** What is wrong with the file, positions in `sidecarText`. */
@@ -161,11 +190,16 @@ export class AnnotatedArticle implements vscode.Disposable {
    * file must not be written to.
    */
   edit(label: string, change: Change): void {
+    this.repair(label, ({ placed, detached }) => ({ placed: change(placed), detached }));
+  }
+
+  /** The same for a command that also puts back or drops what has lost its place. */
+  repair(label: string, repair: Repair): void {
     this.assertWritable();
     const before = this.current;
-    const next = change(this.annotations);
-    if (next === this.annotations) return;
-    this.become(before.annotated(next));
+    const { placed, detached } = repair(this.sorted);
+    if (placed === this.annotations && detached === before.unplaced.detached) return;
+    this.become(before.annotated(placed, detached));
     this.edited.fire({ article: this, label, before, after: this.current });
     this.saveSoon();
   }
@@ -177,7 +211,7 @@ export class AnnotatedArticle implements vscode.Disposable {
   }
 
   /** Moves everything along with an edit of the text. */
-  textChanged({ contentChanges }: vscode.TextDocumentChangeEvent): void {
+  textChanged({ contentChanges, reason, document }: vscode.TextDocumentChangeEvent): void {
     const { lines } = this.snapshot;
     this.snapshot = this.snapshots.of(this.document);
     if (contentChanges.length === 0) return;
@@ -187,9 +221,22 @@ export class AnnotatedArticle implements vscode.Disposable {
       text: unifyLineEndings(text),
     }));
     const unsaved = this.saved !== this.current;
-    const moved = this.current.edited(edits);
+    // Typing makes a document dirty, undo says so: this is the file's new text, changed by someone else.
+    const isFromDisk = !document.isDirty && reason === undefined;
+    const edited = this.current.edited(edits);
+    const moved = isFromDisk ? this.withoutLoss(edited) : edited;
     this.saved = unsaved ? this.saved.edited(edits) : moved;
     this.become(moved);
+    if (moved !== edited) this.read.fire();
+    if (this.isOfOtherText) this.retakeSoon();
+  }
+
+  /** With what lost its words to another program kept for a decision. */
+  private withoutLoss(edited: Tracked): Tracked {
+    const before = requote(this.annotations, this.current.text);
+    const { placed, detached } = wordsLost(before, edited.annotations, edited.text);
+    if (placedItems(detached).length === 0) return edited;
+    return edited.annotated(placed, attach(edited.unplaced.detached, detached));
   }
 
   /** The article is on disk as it is in the editor: the positions in the sidecar follow. */
@@ -205,7 +252,7 @@ export class AnnotatedArticle implements vscode.Disposable {
   /** The sidecar as it would be written now. */
   async print(): Promise<string> {
     const { text } = this.snapshot;
-    return this.updated(text, await sha256(text)).yaml;
+    return (await this.updated(text)).yaml;
   }
 
   dispose(): void {
@@ -250,18 +297,19 @@ export class AnnotatedArticle implements vscode.Disposable {
     this.saveQueued = false;
     try {
       const disk = await this.file.read();
-      if (disk !== this.onDisk) this.take(disk);
+      if (disk !== this.onDisk) await this.take(disk);
       if (this.isLocked) return;
       const { text } = this.snapshot;
-      const hash = await sha256(text);
-      if (this.snapshot.text !== text) {
+      const before = this.current;
+      const next = await this.updated(text);
+      if (this.current !== before) {
         this.saveSoon();
         return;
       }
-      const next = this.updated(text, hash);
       if (next.yaml !== disk) await this.write(next.yaml);
       this.onDisk = next.yaml;
       this.content = next;
+      this.isOfOtherText = false;
       this.saveFailed = false;
       this.read.fire();
     } catch (error) {
@@ -273,32 +321,32 @@ export class AnnotatedArticle implements vscode.Disposable {
 
   /** From here on what is in memory counts as saved, and moves with the text as such. */
   private async write(yaml: string): Promise<void> {
-    const base = this.saved.annotations;
+    const base = this.saved;
     this.saved = this.current;
     try {
       await this.file.replace(yaml);
     } catch (error) {
       const { text } = this.snapshot;
-      this.saved = Tracked.of(detach(base, text).placed, text);
+      const { placed } = detach(base.annotations, text);
+      this.saved = Tracked.of(placed, text, base.unplaced.detached);
       throw error;
     }
   }
 
   /** The sidecar with what it does not say yet. */
-  private updated(text: string, hash: string): SidecarFile {
-    const source = {
-      file: this.document.uri.path.split('/').at(-1) ?? '',
-      sha256: hash,
-      language: this.snapshot.analysis.language,
-    };
-    const annotations = attach(requote(this.annotations, text), this.detached);
-    return (this.content ?? SidecarFile.read('', text)).update(annotations, source, text);
+  private async updated(text: string): Promise<SidecarFile> {
+    const { placed, detached } = this.sorted;
+    const content = this.content ?? SidecarFile.read('', text);
+    const file = this.document.uri.path.split('/').at(-1) ?? '';
+    const { language } = this.snapshot.analysis;
+    const source = await describeSource(file, text, language, content.source);
+    return content.update(attach(requote(placed, text), detached), source, text);
   }
 
   private async reread(): Promise<void> {
     try {
       const disk = await this.file.read();
-      if (disk !== this.onDisk) this.take(disk);
+      if (disk !== this.onDisk) await this.take(disk);
     } catch (error) {
       this.log.error(`${this.file.uri.toString()} cannot be read`, error);
       this.isLocked = true;
@@ -308,7 +356,8 @@ export class AnnotatedArticle implements vscode.Disposable {
   }
 
   /** Takes what the file says now, keeping what is not in the file yet. */
-  private take(disk: FileText): void {
+  private async take(disk: FileText): Promise<void> {
+    const hash = await this.hash();
     this.onDisk = disk;
     this.reasonUnread = undefined;
     this.content = disk === undefined ? undefined : SidecarFile.read(disk, this.snapshot.text);
@@ -319,14 +368,58 @@ export class AnnotatedArticle implements vscode.Disposable {
       return;
     }
     const { text } = this.snapshot;
-    const { placed: theirs, detached } = detach(this.content?.annotations ?? noAnnotations, text);
-    this.detached = detached;
-    const unsaved = this.saved !== this.current;
-    const base = this.saved.annotations;
-    this.replacing.fire({ article: this, last: this.current });
-    this.saved = Tracked.of(theirs, text);
-    const merged = unsaved && mergeAnnotations(base, this.annotations, theirs);
-    this.become(merged ? Tracked.of(merged, text) : this.saved);
+    const { annotations = noAnnotations, source } = this.content ?? {};
+    this.isOfOtherText = this.content !== undefined && source?.sha256 !== hash;
+    const theirs = this.isOfOtherText
+      ? reanchor(annotations, text, growthSince(source, text))
+      : detach(annotations, text);
+    const [base, mine] = [this.saved, this.current];
+    this.replacing.fire({ article: this, last: mine });
+    this.saved = Tracked.of(theirs.placed, text, theirs.detached);
+    this.become(base === mine ? this.saved : merged(base, mine, this.saved));
     this.read.fire();
   }
+
+  /** Reads the file anew when it speaks of the very text that there is now. */
+  private retakeSoon(): void {
+    if (this.retakeQueued) return;
+    this.retakeQueued = true;
+    void this.inTurn(async () => {
+      this.retakeQueued = false;
+      const isSameText = this.content?.source?.sha256 === (await this.hash());
+      if (isSameText && !this.isLocked) await this.take(this.onDisk);
+    });
+  }
+
+  /** The hash of the text, which is still the same when it is there. */
+  private async hash(): Promise<string> {
+    for (;;) {
+      const { text } = this.snapshot;
+      const hash = await sha256(text);
+      if (this.snapshot.text === text) return hash;
+    }
+  }
+}
+
+/** What was found for these annotations in this text. */
+interface Candidates {
+  readonly text: string;
+  readonly detached: Annotations;
+  readonly places: ReadonlyMap<Misplaced, readonly Candidate[]>;
+}
+
+function everythingOf({ annotations, unplaced }: Tracked): Annotations {
+  return attach(annotations, unplaced.detached);
+}
+
+/** What they say with what I did since we agreed, all about the same text. */
+function merged(base: Tracked, mine: Tracked, theirs: Tracked): Tracked {
+  const all = mergeAnnotations(everythingOf(base), everythingOf(mine), everythingOf(theirs));
+  const lost = new Set<unknown>(
+    [mine, theirs].flatMap(({ unplaced }) =>
+      placedItems(unplaced.detached).map(([, item]) => item),
+    ),
+  );
+  const { placed, detached } = sortBy(all, ([, item]) => !lost.has(item));
+  return Tracked.of(placed, theirs.text, detached);
 }

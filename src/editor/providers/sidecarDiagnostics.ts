@@ -51,13 +51,14 @@ function diagnostics(
   }
   if (sidecarText === undefined) return [];
   const lines = new Lines(sidecarText);
-  const faults = findFaults(article.everything, text, tagSet, analysis.sections).slice(
-    0,
-    mostShown,
-  );
+  const faults = findFaults(article.sorted, text, tagSet, analysis.sections).slice(0, mostShown);
   const lineOf = linesOfIds(lines, new Set(faults.map(({ id }) => id)));
   return [
-    ...problems.slice(0, mostShown).map((problem) => problemDiagnostic(problem, lines)),
+    ...problems
+      // Where the text changed, what lies past its end is either found again or listed without a place.
+      .filter(({ code }) => code !== 'past-end')
+      .slice(0, mostShown)
+      .map((problem) => problemDiagnostic(problem, lines)),
     ...faults.map((fault) => ofFault(fault, lines, lineOf.get(fault.id) ?? 0)),
   ];
 }
@@ -76,11 +77,16 @@ function ofFault(fault: Fault, lines: Lines, line: number): vscode.Diagnostic {
   return ours(new vscode.Diagnostic(range, faultText(fault), level), fault.code);
 }
 
+/** The id that a line of a sidecar gives an item, if it does. */
+export function idInLine(line: string): string | undefined {
+  return /\bid: *["']?([^\s,"'}]+)/.exec(line)?.[1];
+}
+
 /** The first line of the item with each id. Ids stand alone on a line in the form that we write. */
 function linesOfIds(lines: Lines, ids: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (let line = 0; line < lines.count && found.size < ids.size; line++) {
-    const id = /\bid: *["']?([^\s,"'}]+)/.exec(lines.text(line))?.[1];
+    const id = idInLine(lines.text(line));
     if (id !== undefined && ids.has(id) && !found.has(id)) found.set(id, line);
   }
   return found;

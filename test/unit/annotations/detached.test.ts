@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noAnnotations } from '../../../src/core/annotations/annotations';
 import type { Annotations, Mention } from '../../../src/core/annotations/annotations';
-import { attach, detach } from '../../../src/core/annotations/detached';
+import { attach, detach, wordsLost } from '../../../src/core/annotations/detached';
 
 const text = 'Mary met John.';
 
@@ -26,6 +26,16 @@ suite('detached annotations', () => {
     assert.deepEqual(detached.mentions, [elsewhere, beyond]);
   });
 
+  test('are those whose words stand there by chance, beside other words', () => {
+    const chance = { ...john, prefix: 'The report was read by ', suffix: ' on Friday morning' };
+    assert.deepEqual(detach(having(chance), text).detached.mentions, [chance]);
+  });
+
+  test('are none for a context that another program wrote in its own way', () => {
+    const other = { ...john, prefix: 'mary   met ', suffix: '' };
+    assert.deepEqual(detach(having(other), text).placed.mentions, [other]);
+  });
+
   test('go back to where they were', () => {
     const all = having(mary, elsewhere, john, beyond);
     const { placed, detached } = detach(all, text);
@@ -42,5 +52,17 @@ suite('detached annotations', () => {
     const { placed, detached } = detach({ ...noAnnotations, quotations: [quotation] }, text);
     assert.deepEqual(placed.quotations, []);
     assert.deepEqual(detached.quotations, [quotation]);
+  });
+
+  test('what another program took the words of is kept as it was', () => {
+    const now = { ...john, end: john.start + 1 };
+    const { placed, detached } = wordsLost(having(mary, john), having(mary, now), 'Mary met J.');
+    assert.deepEqual(placed.mentions, [mary]);
+    assert.deepEqual(detached.mentions, [john]);
+  });
+
+  test('what another program deleted is kept as it was', () => {
+    const { detached } = wordsLost(having(mary, john), having(mary), 'Mary left.');
+    assert.deepEqual(detached.mentions, [john]);
   });
 });

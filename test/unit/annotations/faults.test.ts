@@ -4,6 +4,7 @@ import {
   type Mention,
   type Quotation,
 } from '../../../src/core/annotations/annotations';
+import { detach } from '../../../src/core/annotations/detached';
 import { findFaults } from '../../../src/core/annotations/faults';
 import { defaultTagSet, type TagSet } from '../../../src/core/entities/tagSet';
 
@@ -30,7 +31,7 @@ const refusal: Quotation = {
 };
 
 const faultsOf = (annotations: Partial<typeof noAnnotations>) =>
-  findFaults({ ...noAnnotations, ...annotations }, text, defaultTagSet);
+  findFaults(detach({ ...noAnnotations, ...annotations }, text), text, defaultTagSet);
 
 suite('faults of annotations', () => {
   test('there are none where everything fits', () => {
@@ -38,12 +39,15 @@ suite('faults of annotations', () => {
     assert.deepEqual(faultsOf({ mentions, entities: [john], quotations: [refusal] }), []);
   });
 
-  test('a mention or a part of a quotation stands where the text has something else', () => {
+  test('a mention or quotation whose words stand elsewhere, or nowhere', () => {
     const moved = { ...kelly, start: kelly.start + 1, end: kelly.end + 1 };
+    const gone = { ...kelly, id: 'm-2', exact: 'Paul Ryan', prefix: 'as ', suffix: ' told us.' };
     const cue = { ...spanOf('said'), exact: 'asked' };
-    assert.deepEqual(faultsOf({ mentions: [moved], quotations: [{ ...refusal, cue }] }), [
-      { code: 'other-text', id: 'm-1', exact: 'John Kelly', found: 'ohn Kelly ' },
-      { code: 'other-text', id: 'q-1', exact: 'asked', found: 'said' },
+    const quotations = [{ ...refusal, cue }];
+    assert.deepEqual(faultsOf({ mentions: [moved, gone], quotations }), [
+      { code: 'review', id: 'm-1', exact: 'John Kelly', found: 'John Kelly' },
+      { code: 'orphan', id: 'm-2', exact: 'Paul Ryan' },
+      { code: 'review', id: 'q-1', exact: '“No.”', found: '“No.”' },
     ]);
   });
 
@@ -88,17 +92,28 @@ suite('faults of annotations', () => {
     };
     const first = { ...kelly, attributes: { role: 'author' } };
     const second = { ...kelly, id: 'm-2', ...spanOf('Kelly') };
-    assert.deepEqual(findFaults({ ...noAnnotations, mentions: [first, second] }, text, tagSet), [
-      { code: 'wrong-choice', id: 'm-1', attribute: 'role', value: 'author' },
-      { code: 'overlap', id: 'm-2', other: 'm-1' },
-      { code: 'no-attribute', id: 'm-2', attribute: 'role' },
-    ]);
+    assert.deepEqual(
+      findFaults(
+        { placed: { ...noAnnotations, mentions: [first, second] }, detached: noAnnotations },
+        text,
+        tagSet,
+      ),
+      [
+        { code: 'wrong-choice', id: 'm-1', attribute: 'role', value: 'author' },
+        { code: 'overlap', id: 'm-2', other: 'm-1' },
+        { code: 'no-attribute', id: 'm-2', attribute: 'role' },
+      ],
+    );
   });
 
   test('characters that mislead, each named once', () => {
     const exact = 'K\u0435lly\u202E\u202E';
     const mention = { ...kelly, start: 0, end: exact.length, exact };
-    const faults = findFaults({ ...noAnnotations, mentions: [mention] }, exact, defaultTagSet);
+    const faults = findFaults(
+      { placed: { ...noAnnotations, mentions: [mention] }, detached: noAnnotations },
+      exact,
+      defaultTagSet,
+    );
     assert.deepEqual(faults, [
       { code: 'hidden-characters', id: 'm-1', characters: ['U+202E'] },
       { code: 'look-alike', id: 'm-1', characters: ['U+0435'] },

@@ -66,7 +66,7 @@ suite('pressmark validate', () => {
     [
       'a mention elsewhere',
       (s) => s.replace('end: 5', 'end: 4'),
-      `${sidecarName}:6: m-kelly is "Kelly"`,
+      `${sidecarName}:6: m-kelly has lost its place: "Kelly" may be "Kelly"`,
     ],
     [
       'an unknown type',

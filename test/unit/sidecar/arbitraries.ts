@@ -103,6 +103,7 @@ const source: fc.Arbitrary<Source> = fc.record(
   {
     file: anyText,
     sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+    length: fc.nat(),
     language: fc.constantFrom('en', 'ar', 'no', 'und'),
   },
   { noNullPrototype: true, requiredKeys: ['file', 'sha256'] },

@@ -14,9 +14,10 @@ export function movedBlocks(
   sightings: readonly (readonly Sighting[])[],
   chain: readonly Link[],
   text: string,
+  growth: Shift,
   trust: Trust,
 ): readonly Link[] {
-  const gaps = new Gaps(chain);
+  const gaps = new Gaps(chain, growth);
   const inChain = new Set(chain.map(({ passage }) => passage));
   return blocksOutside(passages, sightings, inChain).flatMap((block) => {
     const start = Math.min(...block.map(({ sighting }) => sighting.start));
@@ -93,7 +94,10 @@ interface Gap {
 class Gaps {
   private readonly taken = new Map<number, number>();
 
-  constructor(private readonly links: readonly Link[]) {}
+  constructor(
+    private readonly links: readonly Link[],
+    private readonly growth: Shift,
+  ) {}
 
   /** The gap that holds a span; `undefined` when a link overlaps it. */
   around({ start, end }: Span): Gap | undefined {
@@ -109,7 +113,7 @@ class Gaps {
     if ((before && before.sighting.end > start) || (after && after.sighting.start < end)) {
       return undefined;
     }
-    return { index: low, left: before?.shift ?? 0, right: after?.shift };
+    return { index: low, left: before?.shift ?? 0, right: after ? after.shift : this.growth };
   }
 
   /** Whether just as much text as this came into the gap; counts it as explained if so. */

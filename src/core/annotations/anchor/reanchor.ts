@@ -1,75 +1,60 @@
 // Annotations found again in a text that changed outside the editor, where nothing is known of the old
-// one but the quotes. Never a silent guess: what is not certain is left to a person, with candidates.
-//
-//   ok      stands where it stood, with the same text
-//   moved   stands elsewhere, or with other typography, and nowhere else as well
-//   review  something much like it stands somewhere: its letters changed, or two places are as good, or
-//           it may be the twin of a deleted passage
-//   orphan  nothing like it is left
+// one but the quotes. Never a silent guess: what is not certain is left to a person (candidates.ts).
 //
 // How: passage.ts folds what is remembered, sighting.ts finds where each may stand, chain.ts chooses among
 // these for all passages at once, trust.ts and moved.ts tell text that moved from twins of text that went.
 
 import type { Span } from '../../text/span';
-import { noAnnotations, type Annotations, type QuotedSpan, type Quotation } from '../annotations';
+import { noAnnotations } from '../annotations';
+import type {
+  Annotations,
+  Mention,
+  QuotedSpan,
+  Quotation,
+  SectionCorrection,
+} from '../annotations';
+import type { Sorted } from '../detached';
 import { placeOfQuotation } from '../edit';
 import { inOrder, type Ordered } from '../order';
-import { quoteOf } from '../quote';
+import { quoteOf, stands } from '../quote';
 import { placeAttached, Shifts } from './attached';
 import { Folded } from './fold';
 import type { Remembered } from './passage';
-import { settle, type Settled } from './settle';
+import { settle } from './settle';
 
-export type AnchorState = 'ok' | 'moved' | 'review' | 'orphan';
-
-/** A place where an annotation may be put back. */
-export interface Candidate extends Span {
-  readonly exact: string;
-  /** How much of the annotation's text and context stands there, 0 to 1. */
-  readonly score: number;
-}
-
-/** Annotations in a new text. */
-export interface Anchoring {
-  /** The ones that have a place, there, with quotes of the new text; and all that needs no place. */
-  readonly placed: Annotations;
-  /** The others as they were. Their positions mean nothing now; they are kept until a person decides. */
-  readonly detached: Annotations;
-  /** By the ids of mentions and quotations. */
-  readonly states: ReadonlyMap<string, AnchorState>;
-  /** For those in review and the orphans, best first. */
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
-}
-
-/** Finds the annotations of an old text in the new one, whose hash is known to differ. */
-export function reanchor(annotations: Annotations, text: string): Anchoring {
+/**
+ * Finds the annotations of an old text in the new one, whose hash is known to differ. Those that are
+ * placed have quotes of the new text; the others are as they were, and their positions mean nothing now.
+ * `growth`, if known, is by how much the text became longer.
+ */
+export function reanchor(annotations: Annotations, text: string, growth?: number): Sorted {
   const folded = Folded.of(text);
   const { mentions, sections, quotations, rejected } = annotations;
   const remembered = inOrder<Remembered>(
     [...mentions, ...sections, ...quotations.map(({ content }) => content)],
     ownPlace,
   );
-  const settled = settle(remembered, folded);
-  const outcomes = new Map(remembered.map((item, i) => [item, settled[i] ?? lost]));
+  const spans = settle(remembered, folded, growth);
+  const found = new Map(remembered.map((item, i) => [item, spans[i]]));
   const shifts = new Shifts(
     remembered.flatMap((item, i) => {
-      const outcome = settled[i];
-      return outcome && 'span' in outcome ? [[item, outcome.span] as const] : [];
+      const span = spans[i];
+      return span ? [[item, span] as const] : [];
     }),
   );
 
-  const outcomeOf = (item: Remembered): Settled => outcomes.get(item) ?? lost;
-  const quoted = <T extends Remembered>(item: T): T | undefined => {
-    const outcome = outcomeOf(item);
-    if (!('span' in outcome)) return undefined;
-    return { ...item, ...outcome.span, ...quoteOf(text, outcome.span) };
+  const quoted = <T extends Mention | SectionCorrection>(item: T): T | undefined => {
+    const span = found.get(item);
+    if (!span) return undefined;
+    const isAsBefore = span.start === item.start && span.end === item.end && stands(text, item);
+    return isAsBefore ? item : { ...item, ...span, ...quoteOf(text, span) };
   };
   const split = {
     mentions: halves(mentions, quoted, ownPlace),
     sections: halves(sections, quoted, ownPlace),
     quotations: halves(
       quotations,
-      (item) => quotationAt(item, outcomeOf(item.content), folded),
+      (item) => quotationAt(item, found.get(item.content), folded),
       placeOfQuotation,
     ),
     rejected: halves(
@@ -78,19 +63,6 @@ export function reanchor(annotations: Annotations, text: string): Anchoring {
       ownPlace,
     ),
   };
-
-  const states = new Map<string, AnchorState>();
-  const candidates = new Map<string, readonly Candidate[]>();
-  const report = (id: string, outcome: Settled, isPlaced: boolean): void => {
-    states.set(id, isPlaced || !('span' in outcome) ? outcome.state : 'review');
-    if (!isPlaced) candidates.set(id, candidatesOf(outcome, text));
-  };
-  for (const mention of mentions)
-    report(mention.id, outcomeOf(mention), 'span' in outcomeOf(mention));
-  const lostQuotations = new Set(split.quotations.detached);
-  for (const quotation of quotations) {
-    report(quotation.id, outcomeOf(quotation.content), !lostQuotations.has(quotation));
-  }
   return {
     placed: {
       ...annotations,
@@ -106,14 +78,10 @@ export function reanchor(annotations: Annotations, text: string): Anchoring {
       quotations: split.quotations.detached,
       rejected: split.rejected.detached,
     },
-    states,
-    candidates,
   };
 }
 
 const ownPlace = (item: Ordered): Ordered => item;
-
-const lost: Settled = { state: 'orphan', sightings: [] };
 
 function halves<T>(
   items: readonly T[],
@@ -141,10 +109,10 @@ function attachedAt<T extends QuotedSpan>(
 }
 
 /** The quotation at its new place, or `undefined` when any part of it is not found there. */
-function quotationAt(item: Quotation, outcome: Settled, text: Folded): Quotation | undefined {
-  if (!('span' in outcome)) return undefined;
+function quotationAt(item: Quotation, span: Span | undefined, text: Folded): Quotation | undefined {
+  if (!span) return undefined;
   const { content, cue, source } = item;
-  const shifts = [outcome.span.start - content.start, outcome.span.end - content.end];
+  const shifts = [span.start - content.start, span.end - content.end];
   const parts = content.parts?.map(({ start, end }) => {
     const exact = content.exact.slice(start - content.start, end - content.start);
     return placeAttached({ start, end, exact }, shifts, text);
@@ -159,21 +127,11 @@ function quotationAt(item: Quotation, outcome: Settled, text: Folded): Quotation
     ...item,
     content: {
       ...content,
-      ...outcome.span,
-      exact: text.original.slice(outcome.span.start, outcome.span.end),
+      ...span,
+      exact: text.original.slice(span.start, span.end),
       ...(foundParts && { parts: foundParts }),
     },
     ...(newCue && { cue: newCue }),
     ...(newSource && { source: newSource }),
   };
-}
-
-function candidatesOf(outcome: Settled, text: string): Candidate[] {
-  const places = 'span' in outcome ? [{ ...outcome.span, score: 1 }] : outcome.sightings;
-  return places.map(({ start, end, score }) => ({
-    start,
-    end,
-    exact: text.slice(start, end),
-    score,
-  }));
 }

@@ -1,4 +1,4 @@
-// From sightings and the chain to a state for each passage.
+// From sightings and the chain to the places that are certain.
 
 import { overlaps, type Span } from '../../text/span';
 import { chainOf, type Link } from './chain';
@@ -9,47 +9,39 @@ import { Passage, type Remembered } from './passage';
 import { Sightings, type Sighting } from './sighting';
 import { slack, Trust, type Shift } from './trust';
 
-/** Where a passage is now; without a place, where it may be, best first. */
-export type Settled =
-  | { readonly state: 'ok' | 'moved'; readonly span: Span }
-  | { readonly state: 'review' | 'orphan'; readonly sightings: readonly Sighting[] };
-
-/** The states of remembered spans, which ascend by start, in a new text. */
-export function settle(remembered: readonly Remembered[], text: Folded): readonly Settled[] {
+/** Where remembered spans, which ascend by start, are in a new text; `undefined` for what is uncertain. */
+export function settle(
+  remembered: readonly Remembered[],
+  text: Folded,
+  growth: Shift,
+): readonly (Span | undefined)[] {
   const passages = remembered.map((item) => new Passage(item));
   const finder = new Sightings(text);
   const sightings = lookForAll(finder, passages);
-  const trust = new Trust(passages, new KnownText(remembered), text.original);
+  const trust = new Trust(passages, new KnownText(remembered), text.original, growth);
   const links = trust.believed(chainOf(passages, sightings));
-  const undecided = undecidedLinks(links, passages, sightings);
+  const undecided = undecidedLinks(links, passages, sightings, growth);
+  const clear = clearNeighbours(links, sightings, growth);
   const places = new Map<number, Span>();
   links.forEach((link, i) => {
     const passage = passages[link.passage];
     if (!passage) return;
     const left = links[i - 1]?.shift ?? 0;
-    const right = links[i + 1]?.shift;
+    const right = i + 1 < links.length ? links[i + 1]?.shift : growth;
     const neighbours = { left, right: right ?? link.shift };
     if (
       !undecided.has(link) &&
+      !isOneOfMany(link, clear[i], sightings[link.passage] ?? []) &&
       isCertain(passage, link, neighbours, sightings[link.passage] ?? [])
     ) {
       places.set(link.passage, bare(link.sighting));
     }
   });
-  for (const link of movedBlocks(passages, sightings, links, text.original, trust)) {
+  for (const link of movedBlocks(passages, sightings, links, text.original, growth, trust)) {
     places.set(link.passage, bare(link.sighting));
   }
-  return passages.map((passage, i): Settled => {
-    const span = places.get(i);
-    if (span) return { state: isSamePlace(passage, span, text) ? 'ok' : 'moved', span };
-    const own = sightings[i] ?? [];
-    const state = (own[0]?.score ?? 0) >= worthALook ? 'review' : 'orphan';
-    return { state, sightings: own };
-  });
+  return passages.map((_, i) => places.get(i));
 }
-
-// Below this a sighting shares little more than common words with the passage.
-const worthALook = 0.5;
 
 // Both contexts are lost only to text that was written anew.
 const goodFit = 0.75;
@@ -80,6 +72,7 @@ function undecidedLinks(
   links: readonly Link[],
   passages: readonly Passage[],
   sightings: readonly (readonly Sighting[])[],
+  growth: Shift,
 ): ReadonlySet<Link> {
   const undecided = new Set<Link>();
   const fitsAlso = ({ passage, sighting, shift }: Link, other: number): boolean =>
@@ -105,8 +98,58 @@ function undecidedLinks(
     }
   };
   sweep(links, 0);
-  sweep([...links].reverse(), undefined);
+  sweep([...links].reverse(), growth);
   return undecided;
+}
+
+/** The shifts of the nearest links on both sides that stand in one place only. */
+interface ClearNeighbours {
+  readonly left: number;
+  readonly right: Shift;
+}
+
+function clearNeighbours(
+  links: readonly Link[],
+  sightings: readonly (readonly Sighting[])[],
+  growth: Shift,
+): readonly ClearNeighbours[] {
+  const isClear = links.map((link) => !hasRival(link.sighting, sightings[link.passage] ?? []));
+  const sweep = (ordered: readonly Link[], clear: readonly boolean[], first: Shift): Shift[] => {
+    let shift = first;
+    return ordered.map((link, i) => {
+      const before = shift;
+      if (clear[i]) shift = link.shift;
+      return before;
+    });
+  };
+  const lefts = sweep(links, isClear, 0);
+  const rights = sweep([...links].reverse(), [...isClear].reverse(), growth).reverse();
+  return links.map((_, i) => ({ left: lefts[i] ?? 0, right: rights[i] }));
+}
+
+function hasRival(sighting: Sighting, sightings: readonly Sighting[]): boolean {
+  return rivalsOf(sighting, sightings).length > 0;
+}
+
+function rivalsOf(sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] {
+  return sightings.filter(
+    (other) => other.score > sighting.score - margin && !overlaps(other, sighting),
+  );
+}
+
+/** Whether it stands in other places as well and what stands in one place only does not tell which. */
+function isOneOfMany(
+  { sighting, shift }: Link,
+  neighbours: ClearNeighbours | undefined,
+  sightings: readonly Sighting[],
+): boolean {
+  const rivals = rivalsOf(sighting, sightings);
+  if (!neighbours || rivals.length === 0) return false;
+  const { left, right = left } = neighbours;
+  const isLikely = (moved: number): boolean =>
+    moved >= Math.min(left, right) - slack && moved <= Math.max(left, right) + slack;
+  const start = sighting.start - shift;
+  return !isLikely(shift) || rivals.some((rival) => isLikely(rival.start - start));
 }
 
 interface Neighbours {
@@ -142,14 +185,6 @@ function isCertain(
     const moved = other.start - passage.start;
     return other.score > sighting.score - margin && moved >= least && moved <= most;
   });
-}
-
-function isSamePlace(passage: Passage, span: Span, text: Folded): boolean {
-  return (
-    span.start === passage.start &&
-    span.end === passage.end &&
-    text.original.slice(span.start, span.end) === passage.exact
-  );
 }
 
 function bare({ start, end }: Span): Span {

@@ -45,6 +45,7 @@ const mostSightings = 8;
 /** Looks for passages in one text. */
 export class Sightings {
   private readonly index: GramIndex;
+  private readonly shortWords = new Map<string, Uint32Array>();
 
   constructor(private readonly text: Folded) {
     this.index = new GramIndex(text.loose);
@@ -53,7 +54,7 @@ export class Sightings {
   /** Where the passage may stand, best first; `guesses` are offsets to prefer among equals. */
   find(passage: Passage, guesses: readonly number[]): readonly Sighting[] {
     const only = this.onlyVerbatim(passage);
-    if (only) return [only];
+    if (only && guesses.includes(only.start)) return [only];
     const sightings = new Map<number, Sighting>();
     for (const { start, end } of this.neighbourhoods(passage, guesses)) {
       for (const sighting of this.lookAt(passage, start, end)) {
@@ -63,12 +64,14 @@ export class Sightings {
         }
       }
     }
-    return [...sightings.values()].sort((a, b) => b.score - a.score).slice(0, mostSightings);
+    const order = (a: Sighting, b: Sighting): number =>
+      b.score - a.score || Number(b.same) - Number(a.same);
+    return [...sightings.values()].sort(order).slice(0, mostSightings);
   }
 
   /**
-   * The one place where the passage stands with all its context. Nothing else is worth a look then:
-   * whatever resembles it elsewhere, it would have to be edited to be the same.
+   * The one place where the passage stands with all its context. Where that is expected nothing else is
+   * worth a look: whatever resembles it elsewhere, it would have to be edited to be the same.
    */
   private onlyVerbatim({ fragment, letters, lead, contextLength }: Passage): Sighting | undefined {
     if (contextLength < tellingContext) return undefined;
@@ -104,8 +107,9 @@ export class Sightings {
     const { fragment, lead } = passage;
     const starts: number[] = [];
     const wanted = guesses.map((guess) => this.text.indexAt(guess));
-    for (const at of this.rarePieces(fragment, lead)) {
-      const places = this.index.find(fragment, at);
+    const isShort = fragment.length < gramLength;
+    for (const at of isShort ? [0] : this.rarePieces(fragment, lead)) {
+      const places = isShort ? this.occurrences(fragment) : this.index.find(fragment, at);
       const shift = lead - at;
       const chosen =
         places.length <= mostPlaces
@@ -121,6 +125,21 @@ export class Sightings {
       else ranges.push({ start, end: start });
     }
     return ranges;
+  }
+
+  /** Where words shorter than a piece stand, without any context to know them by. */
+  private occurrences(words: string): Uint32Array {
+    const known = this.shortWords.get(words);
+    if (known) return known;
+    const places: number[] = [];
+    const { loose } = this.text;
+    for (let at = loose.indexOf(words); at !== -1 && words !== '';) {
+      places.push(at);
+      at = loose.indexOf(words, at + 1);
+    }
+    const found = Uint32Array.from(places);
+    this.shortWords.set(words, found);
+    return found;
   }
 
   /** Offsets of the rarest pieces before and behind the start of the exact text. */
@@ -204,8 +223,7 @@ export class Sightings {
   private isBounded(passage: Passage, from: number, to: number): boolean {
     const { fragment, lead } = passage;
     const end = lead + passage.loose.length;
-    const isSame = (old: string, now: string): boolean =>
-      old === '' || isLetter(old) === isLetter(now);
+    const isSame = (old: string, now: string): boolean => isLetter(old) === isLetter(now);
     return (
       isSame(fragment.charAt(lead - 1), this.text.loose.charAt(from - 1)) &&
       isSame(fragment.charAt(end), this.text.loose.charAt(to))

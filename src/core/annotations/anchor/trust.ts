@@ -17,7 +17,10 @@ import type { Passage } from './passage';
 /** How much typos mended between two passages may move them apart. */
 export const slack = 8;
 
-/** How much a neighbour moved; `undefined` behind the last one, since the old length is not known. */
+/**
+ * How much a neighbour moved. Behind the last one that is how much longer the text became, `undefined`
+ * where it is not known.
+ */
 export type Shift = number | undefined;
 
 /** Links that moved together, in order. */
@@ -38,9 +41,13 @@ const mostRounds = 50;
  * The doubtful blocks to give up before the others are judged again: those whose neighbours moved alike
  * and agree against them, if there are such; of two that touch, the shorter.
  */
-function first(doubtful: ReadonlySet<Block>, blocks: readonly Block[]): ReadonlySet<Block> {
+function first(
+  doubtful: ReadonlySet<Block>,
+  blocks: readonly Block[],
+  growth: Shift,
+): ReadonlySet<Block> {
   const outliers = blocks.filter((block, i) => {
-    const right = blocks[i + 1]?.firstShift;
+    const right = i + 1 < blocks.length ? blocks[i + 1]?.firstShift : growth;
     const left = blocks[i - 1]?.lastShift ?? 0;
     return doubtful.has(block) && right !== undefined && Math.abs(left - right) <= slack;
   });
@@ -64,6 +71,7 @@ export class Trust {
     private readonly passages: readonly Passage[],
     private readonly known: KnownText,
     private readonly text: string,
+    private readonly growth: Shift,
   ) {}
 
   /** The links of a chain that can be believed, in order. */
@@ -73,7 +81,7 @@ export class Trust {
       const blocks = this.blocksOf(links);
       const doubtful = new Set(blocks.filter((_, i) => this.mayBeTwin(blocks, i)));
       if (doubtful.size === 0) return links;
-      const going = round < mostRounds ? first(doubtful, blocks) : doubtful;
+      const going = round < mostRounds ? first(doubtful, blocks, this.growth) : doubtful;
       links = blocks.flatMap((block) => (going.has(block) ? [] : block.links));
     }
   }
@@ -119,7 +127,7 @@ export class Trust {
   private mayBeTwin(blocks: readonly Block[], index: number): boolean {
     const { links, length, firstShift, lastShift } = blocks[index] ?? nothing;
     const left = blocks[index - 1]?.lastShift ?? 0;
-    const right = blocks[index + 1]?.firstShift;
+    const right = index + 1 < blocks.length ? blocks[index + 1]?.firstShift : this.growth;
     const isLike = (neighbour: number | undefined): boolean =>
       neighbour !== undefined &&
       (Math.abs(firstShift - neighbour) <= slack || Math.abs(lastShift - neighbour) <= slack);
