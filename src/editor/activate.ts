@@ -4,6 +4,7 @@ import { registerHistoryCommands } from './commands/historyCommands';
 import { registerQuotationCommands } from './commands/quotationCommands';
 import { registerLearningCommands } from './commands/learningCommands';
 import { registerCommand } from './commands/registerCommand';
+import { registerMisplacedCommands } from './commands/misplacedCommands';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
@@ -33,6 +34,7 @@ import { registerFolding } from './providers/folding';
 import { registerMentionHover } from './providers/mentionHover';
 import { registerQuotationDiagnostics } from './providers/quotationDiagnostics';
 import { registerQuotationHover } from './providers/quotationHover';
+import { registerMisplacedActions } from './providers/misplacedActions';
 import { registerSaveFailures } from './providers/saveFailures';
 import { registerSectionHover } from './providers/sectionHover';
 import { registerSemanticTokens } from './providers/semanticTokens';
@@ -47,6 +49,7 @@ import { registerRecognition } from './recognition';
 import { registerTagSetContext } from './tagSetContext';
 import { registerArticlesView } from './views/articles';
 import { registerEntitiesView } from './views/entities';
+import { registerMisplacedView } from './views/misplaced';
 import { registerSectionsView } from './views/sections';
 import { registerSourcesView } from './views/sources';
 import { registerStatusBar } from './views/statusBar';
@@ -101,6 +104,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSidecarDiagnostics(store, snapshots, tagSets),
     registerQuotationDiagnostics(snapshots, quotations),
     registerSidecarFixes(tagSets),
+    registerMisplacedActions(store),
     registerTagSetDiagnostics(tagSets),
     registerTagSetContext(active, tagSets),
 
@@ -113,6 +117,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSectionsView(active, snapshots),
     registerEntitiesView(active, snapshots, store, suggestions, tagSets),
     registerSourcesView(active, snapshots, quotations),
+    registerMisplacedView(active, snapshots, store),
     registerStatusBar(active, snapshots),
     registerSuggestionStatus(active, snapshots, store, suggestions, review, tagSets),
     registerReader(
@@ -149,5 +154,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       { history, index },
     ),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
+    registerMisplacedCommands(log, { active, snapshots, store }),
   );
 }

@@ -51,6 +51,10 @@ export const commands = {
   retypeSuggestion: 'pressmark.retypeSuggestion',
   rejectSuggestion: 'pressmark.rejectSuggestion',
   rejectAllSuggestions: 'pressmark.rejectAllSuggestions',
+  putBackAtBest: 'pressmark.putBackAtBest',
+  choosePlace: 'pressmark.choosePlace',
+  putBackHere: 'pressmark.putBackHere',
+  dropMisplaced: 'pressmark.dropMisplaced',
   undoAnnotation: 'pressmark.undoAnnotation',
   redoAnnotation: 'pressmark.redoAnnotation',
   setSectionKind: 'pressmark.setSectionKind',
@@ -89,6 +93,7 @@ export const views = {
   sections: 'pressmark.sections',
   entities: 'pressmark.entities',
   sources: 'pressmark.sources',
+  misplaced: 'pressmark.misplaced',
 } as const;
 
 /** The type of the Reader's panel, by which it comes back after a reload. */
@@ -115,6 +120,8 @@ export const contextKeys = {
   ownTagSet: 'pressmark.ownTagSet',
   /** The cursor of the active article is on a quotation. */
   onQuotation: 'pressmark.onQuotation',
+  /** Annotations of the active article have lost their place. */
+  hasMisplaced: 'pressmark.hasMisplaced',
   canUndo: 'pressmark.canUndo',
   canRedo: 'pressmark.canRedo',
   /** `outlet`, `language` or `none`. */

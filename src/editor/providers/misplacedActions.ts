@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { isolate } from '../../core/text/direction';
+import { excerpt } from '../../core/text/excerpt';
+import { commands } from '../ids';
+import type { AnnotationStore } from '../model/annotationStore';
+import { misplacedIn, type MisplacedKey } from '../model/misplaced';
+import { idInLine } from './sidecarDiagnostics';
+
+/** Quick fixes in Problems and in the sidecar for annotations that have lost their place. */
+export function registerMisplacedActions(store: AnnotationStore): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { pattern: '**/*.annotations.yaml' },
+    {
+      provideCodeActions(document, _range, { diagnostics }) {
+        const sidecar = document.uri.toString();
+        const article = store.all.find((one) => one.sidecar.toString() === sidecar);
+        if (!article) return [];
+        const all = misplacedIn(article);
+        return diagnostics.flatMap((diagnostic) => {
+          const id = idInLine(document.lineAt(diagnostic.range.start.line).text);
+          const item = id === undefined ? undefined : all.get(id);
+          if (id === undefined || !item) return [];
+          const key = { article: article.uri.toString(), id };
+          const [best, ...others] = article.candidates.get(item) ?? [];
+          const words = best && isolate(excerpt(best.exact, 40));
+          return [
+            ...(words === undefined
+              ? []
+              : [
+                  fix(
+                    vscode.l10n.t('Put back at “{0}”', words),
+                    commands.putBackAtBest,
+                    key,
+                    diagnostic,
+                  ),
+                ]),
+            ...(others.length > 0
+              ? [fix(vscode.l10n.t('Choose a place…'), commands.choosePlace, key, diagnostic)]
+              : []),
+            fix(vscode.l10n.t('Drop the annotation'), commands.dropMisplaced, key, diagnostic),
+          ];
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function fix(
+  title: string,
+  command: string,
+  key: MisplacedKey,
+  diagnostic: vscode.Diagnostic,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command, title, arguments: [key] };
+  action.diagnostics = [diagnostic];
+  return action;
+}

@@ -1,0 +1,162 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { english, eventually, file, open, read, select, write } from '../seeds';
+
+const sidecar = (name: string) => `${name}.annotations.yaml`;
+
+const run = (command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+
+/** The words that a sidecar's mentions stand for in the article, counted as a reader in Python would. */
+async function quoted(name: string): Promise<readonly string[]> {
+  const text = Array.from(await read(name));
+  const yaml = await read(sidecar(name));
+  return Array.from(yaml.matchAll(/start: (\d+)\n +end: (\d+)/g), ([, start, end]) =>
+    text.slice(Number(start), Number(end)).join(''),
+  );
+}
+
+/** A copy of a seed in which the words are tagged, closed again. */
+async function annotated(name: string, ...words: readonly string[]): Promise<string> {
+  await write(name, await read(english));
+  const editor = await open(name);
+  for (const word of words) {
+    select(editor, word);
+    await run('tagAsPerson');
+  }
+  await eventually(async () => {
+    assert.equal((await read(sidecar(name))).match(/exact:/g)?.length, words.length);
+  });
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  return read(name);
+}
+
+const problemsOf = (name: string) =>
+  vscode.languages.getDiagnostics(file(sidecar(name))).map(({ code }) => code);
+
+/** Replaces an article's file and opens it as it is then. */
+async function reopened(name: string, text: string): Promise<void> {
+  await write(name, text);
+  const { document } = await open(name);
+  await eventually(() => {
+    assert.equal(document.getText(), text);
+  });
+}
+
+/** Makes the editor write what it knows: tagging does. */
+async function tagOneMore(name: string, word: string): Promise<void> {
+  const editor = await open(name);
+  select(editor, word);
+  await run('tagAsPerson');
+  await eventually(async () => {
+    assert.ok((await read(sidecar(name))).includes(`exact: ${word}`));
+  });
+}
+
+suite('edits from outside', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  const people = ['Sean Spicer', 'Luis Videgaray', 'John Kelly', 'Donald Trump'];
+
+  test('a line put at the head leaves every mention on its words', async () => {
+    const name = 'head.article.txt';
+    const text = await annotated(name, ...people);
+    await reopened(name, `Updated at noon\n${text}`);
+    await tagOneMore(name, 'Rex Tillerson');
+    assert.deepEqual(new Set(await quoted(name)), new Set([...people, 'Rex Tillerson']));
+    assert.deepEqual(problemsOf(name), []);
+  });
+
+  test('what was renamed is listed and kept in the file as it is', async () => {
+    const name = 'renamed.article.txt';
+    const text = await annotated(name, ...people);
+    const item = /- id: \S+\n(?: {4}.*\n)*? {4}exact: Luis Videgaray\n(?: {4}.*\n)*/.exec(
+      await read(sidecar(name)),
+    )?.[0];
+    assert.ok(item);
+    await reopened(name, text.replaceAll('Luis Videgaray', 'Luis Ortega'));
+    await eventually(() => {
+      assert.deepEqual(problemsOf(name), ['review']);
+    });
+    await tagOneMore(name, 'Rex Tillerson');
+    assert.ok((await read(sidecar(name))).includes(item));
+  });
+
+  test('a file that changes while it is open is followed', async () => {
+    const name = 'open.article.txt';
+    const text = await annotated(name, ...people);
+    const { document } = await open(name);
+    await eventually(() => {
+      assert.deepEqual(problemsOf(name), []);
+    });
+    await write(name, `Updated at noon\n${text.replaceAll('Luis Videgaray', 'Luis Ortega')}`);
+    await eventually(() => {
+      assert.ok(document.getText().startsWith('Updated'));
+    });
+    await tagOneMore(name, 'Rex Tillerson');
+    const yaml = await read(sidecar(name));
+    for (const person of people) assert.ok(yaml.includes(`exact: ${person}`), person);
+    assert.deepEqual(problemsOf(name), ['review']);
+  });
+
+  test('a mention whose words changed is put back by one command, and undone by one', async () => {
+    const name = 'repair.article.txt';
+    const text = await annotated(name, ...people);
+    await reopened(name, text.replaceAll('Luis Videgaray', 'Luis Ortega'));
+    await eventually(() => {
+      assert.deepEqual(problemsOf(name), ['review']);
+    });
+    await run('putBackAtBest');
+    await eventually(async () => {
+      assert.ok((await quoted(name)).includes('Luis Ortega'));
+      assert.deepEqual(problemsOf(name), []);
+    });
+    await run('undoAnnotation');
+    await eventually(async () => {
+      assert.ok((await read(sidecar(name))).includes('exact: Luis Videgaray'));
+      assert.deepEqual(problemsOf(name), ['review']);
+    });
+  });
+
+  test('a mention whose paragraph went is put back where the user says, or dropped', async () => {
+    const name = 'orphan.article.txt';
+    const text = await annotated(name, ...people);
+    await reopened(name, text.replace(/But his spokesman Sean Spicer.*\n/, ''));
+    await eventually(() => {
+      assert.deepEqual(problemsOf(name), ['orphan']);
+    });
+    const editor = await open(name);
+    select(editor, 'Trump said');
+    await run('putBackHere');
+    await eventually(async () => {
+      assert.ok((await quoted(name)).includes('Trump said'));
+    });
+    await run('undoAnnotation');
+    await run('dropMisplaced');
+    await eventually(async () => {
+      assert.doesNotMatch(await read(sidecar(name)), /exact: Sean Spicer/);
+      assert.deepEqual(problemsOf(name), ['unused-entity']);
+    });
+  });
+
+  test('Problems offers the repairs as quick fixes', async () => {
+    const name = 'fixes.article.txt';
+    const text = await annotated(name, ...people);
+    await reopened(name, text.replaceAll('Luis Videgaray', 'Luis Ortega'));
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(file(sidecar(name)));
+      assert.equal(found.length, 1);
+      return found;
+    });
+    assert.ok(problem);
+    await vscode.workspace.openTextDocument(file(sidecar(name)));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      file(sidecar(name)),
+      problem.range,
+    );
+    const commands = actions.map(({ command }) => command?.command);
+    assert.ok(commands.includes('pressmark.putBackAtBest'));
+    assert.ok(commands.includes('pressmark.dropMisplaced'));
+  });
+});
