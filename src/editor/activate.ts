@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerArticleFiles } from './articleFiles';
 import { registerAnnotationCommands } from './commands/annotationCommands';
 import { registerHistoryCommands } from './commands/historyCommands';
 import { registerQuotationCommands } from './commands/quotationCommands';
@@ -11,6 +12,7 @@ import { registerMentionDecorations } from './decorations/mentions';
 import { registerQuotationDecorations } from './decorations/quotations';
 import { registerSuggestionDecorations } from './decorations/suggestions';
 import { internalCommands } from './ids';
+import { registerLostSidecars } from './lostSidecars';
 import { registerMentionContext } from './mentionContext';
 import { ActiveArticle } from './model/activeArticle';
 import { followCorrections } from './model/corrections';
@@ -134,6 +136,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       active,
     ),
 
+    registerArticleFiles(),
+    registerLostSidecars(log, active, snapshots, store),
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
     registerMentionContext(active, store, suggestions),

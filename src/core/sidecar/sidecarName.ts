@@ -31,3 +31,12 @@ export function articleNameOf(
   }
   return { article: named[1], annotator: named[2] };
 }
+
+/** Those of the file names that are sidecars of the article, of whichever annotator. */
+export function sidecarNamesOf(articleName: string, names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name) =>
+      name === sidecarNameFor(articleName) ||
+      (name.startsWith(`${articleName}.`) && articleNameOf(name)?.article === articleName),
+  );
+}

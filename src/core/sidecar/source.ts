@@ -37,3 +37,11 @@ export async function describeSource(
 export function growthSince(source: Source | undefined, text: string): number | undefined {
   return source?.length === undefined ? undefined : new CodePoints(text).length - source.length;
 }
+
+/**
+ * The hash of the text that a sidecar speaks of, read without parsing the rest of it; `undefined` where
+ * it is not written as we write it.
+ */
+export function hashNamedIn(yaml: string): string | undefined {
+  return /^ +sha256: *["']?([0-9a-f]{64})\b/m.exec(yaml)?.[1];
+}

@@ -369,7 +369,7 @@ export class AnnotatedArticle implements vscode.Disposable {
     }
     const { text } = this.snapshot;
     const { annotations = noAnnotations, source } = this.content ?? {};
-    this.isOfOtherText = this.content !== undefined && source?.sha256 !== hash;
+    this.isOfOtherText = source !== undefined && source.sha256 !== hash;
     const theirs = this.isOfOtherText
       ? reanchor(annotations, text, growthSince(source, text))
       : detach(annotations, text);

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { articleNameOf, sidecarNameFor } from '../../../src/core/sidecar/sidecarName';
+import {
+  articleNameOf,
+  sidecarNameFor,
+  sidecarNamesOf,
+} from '../../../src/core/sidecar/sidecarName';
 
 suite('sidecar names', () => {
   test('a sidecar is named after its article, and its annotator where there are several', () => {
@@ -36,5 +40,11 @@ suite('sidecar names', () => {
       article: 'x.y.txt',
       annotator: 'a-b',
     });
+  });
+
+  test('the sidecars of an article are those of its annotators and not of its namesakes', () => {
+    const own = ['a.txt.annotations.yaml', 'a.txt.maria.annotations.yaml'];
+    const others = ['a.txt', 'a.txt2.annotations.yaml', 'b.txt.annotations.yaml', 'a.txt.yaml'];
+    assert.deepEqual(sidecarNamesOf('a.txt', [...own, ...others]), own);
   });
 });

@@ -1,0 +1,61 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { english, eventually, file, open, read, select, write } from '../seeds';
+
+const sidecar = (name: string) => `${name}.annotations.yaml`;
+
+/** A copy of a seed with one mention, closed. Answers what its sidecar says. */
+async function annotated(name: string): Promise<string> {
+  await write(name, await read(english));
+  select(await open(name), 'Sean Spicer');
+  await vscode.commands.executeCommand('pressmark.tagAsPerson');
+  const yaml = await eventually(async () => {
+    const saved = await read(sidecar(name));
+    assert.match(saved, /exact: Sean Spicer/);
+    return saved;
+  });
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  return yaml;
+}
+
+async function isThere(name: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(file(name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function apply(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  change(edit);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+suite('article files', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('a renamed article takes the sidecars of all annotators along', async () => {
+    const yaml = await annotated('old.article.txt');
+    await write('old.article.txt.maria.annotations.yaml', yaml);
+    await apply((edit) => {
+      edit.renameFile(file('old.article.txt'), file('new.article.txt'));
+    });
+    await eventually(async () => {
+      assert.equal(await read(sidecar('new.article.txt')), yaml);
+      assert.equal(await read('new.article.txt.maria.annotations.yaml'), yaml);
+      assert.equal(await isThere(sidecar('old.article.txt')), false);
+    });
+  });
+
+  test('a deleted article takes its sidecar along, and leaves those of others', async () => {
+    await annotated('gone.article.txt');
+    await annotated('gone.article.txt2.article.txt');
+    await apply((edit) => {
+      edit.deleteFile(file('gone.article.txt'));
+    });
+    await eventually(async () => {
+      assert.equal(await isThere(sidecar('gone.article.txt')), false);
+    });
+    assert.ok(await isThere(sidecar('gone.article.txt2.article.txt')));
+  });
+});
