@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations, Mention } from '../core/annotations/annotations';
+import { defaultTagSet } from '../core/entities/tagSet';
 import type { EntityType } from '../core/entities/tagSet';
 import { certaintyLabel, typeLabel } from './wording';
 
@@ -27,7 +28,8 @@ export function mentionFacts(
   return {
     name: foreign(entity?.name ?? mention.exact),
     facts: [
-      foreign(typeLabel(type)),
+      // What a folder's own tag set says is no text of ours.
+      defaultTagSet.types.includes(type) ? typeLabel(type) : foreign(typeLabel(type)),
       same === 1 ? t('1 mention') : t('{0} mentions', same),
       ...attributeFacts(mention, type, foreign),
       ...(mention.by ? [t('by {0}', foreign(mention.by))] : []),
