@@ -8,7 +8,7 @@ const marks =
  */
 export function foldName(name: string): string {
   // Most words of most texts.
-  if (/^[a-z]*$/.test(name)) return name;
+  if (/^[A-Za-z0-9]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(marks, '')

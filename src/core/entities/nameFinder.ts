@@ -113,7 +113,10 @@ function stopAfter(text: string, word: NameWord | undefined, stop: boolean): num
 /** Whether the words are no part of a longer one: the Neill of O'Neill is, that of "Neill's" is not. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const joinedBefore = joiner.test(text.charAt(start - 1)) && letter.test(text.charAt(start - 2));
-  const joinedAfter = joiner.test(text.charAt(end)) && letter.test(text.charAt(end + 1));
+  const joinedAfter =
+    letter.test(text.charAt(end - 1)) &&
+    joiner.test(text.charAt(end)) &&
+    letter.test(text.charAt(end + 1));
   return !joinedBefore && (!joinedAfter || isPossessive(text.slice(end, end + 3)));
 }
 

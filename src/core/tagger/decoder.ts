@@ -2,7 +2,7 @@
 // forward-backward algorithm, Rabiner 1989).
 
 import type { Model, MoreWeights } from './model';
-import { OUTSIDE, beginOf, insideOf, mayFollow, tagCount, typeOfTag } from './tags';
+import { OUTSIDE, beginOf, insideOf, isInside, mayFollow, tagCount, typeOfTag } from './tags';
 
 /** A name in a sentence, in words. */
 export interface NameSpan {
@@ -103,7 +103,9 @@ export class Decoder {
       for (let tag = 0; tag < tagCount; tag++) {
         let best = impossible * 2;
         let from = 0;
-        for (let previous = 0; previous < tagCount; previous++) {
+        const first = isInside(tag) ? tag - 1 : 0;
+        const last = isInside(tag) ? tag : tagCount - 1;
+        for (let previous = first; previous <= last; previous++) {
           const score = (current[previous] ?? 0) + (transitions[previous * tagCount + tag] ?? 0);
           if (score > best) {
             best = score;
@@ -147,7 +149,10 @@ export class Decoder {
     for (let at = 1; at < count; at++) {
       for (let tag = 0; tag < tagCount; tag++) {
         let sum = 0;
-        for (let previous = 0; previous < tagCount; previous++) {
+        // The inside of a name follows its beginning or inside: nothing else adds to the sum.
+        const first = isInside(tag) ? tag - 1 : 0;
+        const last = isInside(tag) ? tag : tagCount - 1;
+        for (let previous = first; previous <= last; previous++) {
           sum +=
             (forward[(at - 1) * tagCount + previous] ?? 0) *
             (steps[previous * tagCount + tag] ?? 0);

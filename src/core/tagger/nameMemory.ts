@@ -24,6 +24,7 @@ const longestName = 8;
 /** The names that a document has, and how sure it is of them. */
 export class NameMemory {
   private readonly names = new Map<string, Remembered>();
+  private readonly firstWords = new Set<string>();
 
   add(words: readonly string[], names: readonly NameSpan[]): void {
     for (const { first, end, type, score } of names) {
@@ -44,6 +45,7 @@ export class NameMemory {
     for (const { first, end } of known) taken.fill(1, first, end);
     const added: DocumentName[] = [];
     for (let first = 0; first < words.length; first++) {
+      if (!this.firstWords.has(words[first] ?? '')) continue;
       const name = this.longestAt(words, first, taken);
       if (!name) continue;
       added.push(name);
@@ -60,6 +62,7 @@ export class NameMemory {
     known.evidence[type] = (known.evidence[type] ?? 0) + score;
     addFullest(known.fullest, name);
     this.names.set(text, known);
+    this.firstWords.add(text.split(' ', 1)[0] ?? '');
   }
 
   private reconsider(words: readonly string[], name: NameSpan): DocumentName {

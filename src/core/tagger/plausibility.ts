@@ -12,18 +12,21 @@ const capital = /\p{Lu}/u;
 
 /** Judges the names of an English document sentence by sentence. */
 export class Plausibility {
+  /** The words of sentences that are no titles. */
   private readonly running = new Set<string>();
+  private readonly titles = new Set<readonly string[]>();
 
   constructor(private readonly sentences: readonly (readonly string[])[]) {
     for (const words of sentences) {
-      if (!isTitle(words)) for (const word of words) this.running.add(word);
+      if (isTitle(words)) this.titles.add(words);
+      else for (const word of words) this.running.add(word);
     }
   }
 
   /** The names that can be ones, with their scores as the sentence lets them be. */
   judge(at: number, names: readonly DocumentName[]): readonly DocumentName[] {
     const words = this.sentences[at] ?? [];
-    const title = isTitle(words);
+    const title = this.titles.has(words);
     return names
       .filter((name) => this.canBe(words, name))
       .map((name) =>
@@ -53,6 +56,6 @@ function isCapitalized(word: string): boolean {
 
 /** Whether most words that could be written small have capitals. */
 function isTitle(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word));
+  const long = words.filter((word) => word.length >= 4 && /^\p{L}/u.test(word));
   return long.length >= 4 && long.filter(isCapitalized).length * 10 >= long.length * 7;
 }

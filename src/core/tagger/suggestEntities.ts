@@ -12,6 +12,7 @@ import { byRegions } from './rules/byRegions';
 import { byLearnedNames, scoreAfterRefusals } from './suggestLearned';
 import { byModel } from './suggestByModel';
 import type { EntitySuggestion } from './suggestion';
+import { withCommonNames } from './withCommonNames';
 import { withoutOverlap } from './withoutOverlap';
 
 export interface SuggestOptions {
@@ -46,24 +47,33 @@ export function suggestEntities(
   const { model, threshold = defaultThreshold, learned, published } = options;
   const language = options.language ?? model?.language;
   const within = taggedSpans(text, options.sections);
-  const found: EntitySuggestion[] = model
-    ? byModel(text, within, model, logit(threshold) - logit(defaultThreshold), learned?.layer)
-    : [];
-  if (language !== undefined) {
-    found.push(
-      ...byDates(text, within, language, published),
-      ...byQuantities(text, within, language),
-      ...byGroups(text, within, language),
-      ...byRegions(text, within, language),
-    );
-  }
+  const bar = logit(threshold) - logit(defaultThreshold);
+  const found: readonly EntitySuggestion[] = [
+    ...(model ? byModel(text, within, model, bar, learned?.layer) : []),
+    ...(language === undefined ? [] : byRules(text, within, language, published)),
+  ];
   const scored = learned
     ? [
         ...found.map((suggestion) => scoreAfterRefusals(suggestion, learned.book)),
         ...byLearnedNames(text, within, learned.book),
       ]
     : found;
-  return withoutOverlap(scored.filter(({ score }) => score >= threshold));
+  const kept = withoutOverlap(scored.filter(({ score }) => score >= threshold));
+  return withCommonNames(text, kept, language);
+}
+
+function byRules(
+  text: string,
+  within: readonly Span[],
+  language: string,
+  published: string | undefined,
+): EntitySuggestion[] {
+  return [
+    ...byDates(text, within, language, published),
+    ...byQuantities(text, within, language),
+    ...byGroups(text, within, language),
+    ...byRegions(text, within, language),
+  ];
 }
 
 function logit(chance: number): number {

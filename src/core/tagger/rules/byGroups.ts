@@ -37,7 +37,7 @@ const plurals = new Set(
 );
 
 const stemsOf = memoized((language): ReadonlySet<string> => {
-  const places = regionNames(language).map((name) => foldName(name).replace(/^ال/, ''));
+  const places = [...regionNames(language).keys()].map((name) => foldName(name).replace(/^ال/, ''));
   const stems = places
     .filter((place) => !place.includes(' '))
     .flatMap((place) => [place, place.replace(/(?:يا|ا|ه)$/, '')])
@@ -63,6 +63,15 @@ function testFor(language: string): ((word: NameWord) => boolean) | undefined {
   if (language !== 'ar') return undefined;
   const stems = stemsOf(language);
   return ({ folded }) => isArabicGroup(folded, stems);
+}
+
+/**
+ * What the forms of a group's name have in common: "Mexican" and "Mexicans", "المكسيكي" and
+ * "المكسيكيين".
+ */
+export function groupStem(name: string): string {
+  const folded = foldName(name);
+  return derived.exec(folded)?.[1] ?? folded.replace(/(?<=.{3})s$/, '');
 }
 
 function isArabicGroup(folded: string, stems: ReadonlySet<string>): boolean {

@@ -7,9 +7,7 @@ import { regionNames } from './regionNames';
 /** Some countries are also words and names of people: Chad, Jordan, Turkey. */
 const likelihood = 0.7;
 
-const finderFor = memoized(
-  (language) => new NameFinder(regionNames(language).map((name) => [name, name] as const)),
-);
+const finderFor = memoized((language) => new NameFinder(regionNames(language)));
 
 /** Countries and regions by the platform's list of them, in any language. */
 export function byRegions(
