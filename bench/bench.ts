@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
   bundles: async () => (await import('./bundles')).bench,
   analysis: async () => (await import('./analysis')).bench,
   attribution: async () => (await import('./attribution')).bench,
+  tagger: async () => (await import('./tagger')).bench,
   tagging: async () => (await import('./tagging')).bench,
   startup: async () => (await import('./startup')).bench,
 };

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, () => Promise<Evaluate>>> = {
   dates: async () => (await import('./evaluate/dates')).evaluateDates,
   anchoring: async () => (await import('./evaluate/anchoring')).evaluateAnchoring,
   attribution: async () => (await import('./evaluate/attribution')).evaluateAttribution,
+  effort: async () => (await import('./evaluate/effort')).evaluateEffort,
   names: async () => (await import('./evaluate/names')).evaluateNames,
 };
 
