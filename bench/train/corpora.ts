@@ -20,17 +20,12 @@ interface Corpus {
   readonly weight: number;
   /** Types that the corpus leaves unmarked. */
   readonly unmarked: readonly ModelType[];
-  /** Only every so many-th stretch of sentences is used. */
-  readonly every?: number;
 }
-
-/** Neighbouring sentences are of one text and say much the same, so they are left out together. */
-const stretch = 20;
 
 const corpora: Readonly<Record<ModelLanguage, readonly Corpus[]>> = {
   en: [
     // Large, but tagged by machines for the most part.
-    { files: ['gmb_clean/train'], weight: 0.5, unmarked: [], every: 2 },
+    { files: ['gmb_clean/train'], weight: 0.5, unmarked: [] },
     { files: ['wikigold/test'], weight: 1, unmarked: ['date'] },
     { files: ['btc/train', 'btc/dev', 'btc/test'], weight: 1, unmarked: ['group', 'date'] },
     {
@@ -66,7 +61,6 @@ export function readCorpora(language: ModelLanguage, folder: string): TrainingSe
     corpus.files.flatMap((file) =>
       readTagFile(join(folder, `${file}.conll`))
         .flat()
-        .filter((_, at) => Math.floor(at / stretch) % (corpus.every ?? 1) === 0)
         .map(({ words, tags }) => ({
           words,
           allowed: Int32Array.from(words, (_, at) => allowedTags(words, tags, at, corpus.unmarked)),

@@ -12,6 +12,26 @@ export interface CrfOptions {
   readonly start: number;
 }
 
+export interface Weights {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+  readonly initial: Float32Array;
+}
+
+/** The mean of several moments of training, which swings less than any of them (Polyak, Juditsky 1992). */
+export function averageOf(moments: readonly Weights[]): Weights {
+  const mean = (arrays: readonly Float32Array[]): Float32Array => {
+    const sum = new Float32Array(arrays[0]?.length ?? 0);
+    for (const array of arrays) array.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + value));
+    return sum.map((value) => value / arrays.length);
+  };
+  return {
+    weights: mean(moments.map(({ weights }) => weights)),
+    transitions: mean(moments.map(({ transitions }) => transitions)),
+    initial: mean(moments.map(({ initial }) => initial)),
+  };
+}
+
 /** Smaller gradients change nothing worth the time. */
 const negligible = 2e-3;
 
@@ -66,6 +86,16 @@ export class Crf {
     this.updateWeights(rows, width, count, rate * this.options.rate);
     update(this.transitions, this.transitionSums, this.stepGradient, rate * this.options.rate);
     update(this.initial, this.initialSums, this.openingGradient, rate * this.options.rate);
+  }
+
+  /** Weights as they are now, to be averaged with those of other moments. */
+  snapshot(): Weights {
+    const { weights, transitions, initial } = this;
+    return {
+      weights: weights.slice(),
+      transitions: transitions.slice(),
+      initial: initial.slice(),
+    };
   }
 
   private prepare(rows: Int32Array, width: number, count: number): void {

@@ -8,7 +8,7 @@ import { featuresFor, printModel } from '../../src/core/tagger/modelFile';
 import type { Train } from '../train';
 import { compress, unit } from './compress';
 import { readCorpora, type TrainingSentence } from './corpora';
-import { Crf, type CrfOptions } from './crf';
+import { averageOf, Crf, type CrfOptions, type Weights } from './crf';
 import { FeatureIndex } from './featureIndex';
 import { seededRandom, shuffle } from './random';
 import { buildLexicon } from './wordLists';
@@ -50,14 +50,14 @@ function trainTagger(language: ModelLanguage, folder: string): void {
       numbers[at] = feature === 0 ? -1 : index.rowOf(feature);
     });
   }
-  const crf = train(sentences, extracted, features.width, index.features.length, plan);
+  const trained = train(sentences, extracted, features.width, index.features.length, plan);
   const bytes = printModel({
     language,
     lexicon,
-    ...compress(index.features, crf.weights, plan.most),
+    ...compress(index.features, trained.weights, plan.most),
     unit,
-    transitions: crf.transitions,
-    initial: crf.initial,
+    transitions: trained.transitions,
+    initial: trained.initial,
   });
   mkdirSync('models', { recursive: true });
   writeFileSync(`models/${language}.bin`, bytes);
@@ -79,9 +79,10 @@ function train(
   width: number,
   rowCount: number,
   { epochs, dropout, steps }: Plan,
-): Crf {
+): Weights {
   const longest = sentences.reduce((most, { words }) => Math.max(most, words.length), 0);
   const crf = new Crf(rowCount, longest, steps);
+  const moments: Weights[] = [];
   const random = seededRandom(1);
   const order = Int32Array.from(sentences, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -97,6 +98,7 @@ function train(
       }
     }
     console.log(`epoch ${epoch + 1} of ${epochs}`);
+    if (epoch >= epochs / 2) moments.push(crf.snapshot());
   }
-  return crf;
+  return averageOf(moments);
 }
