@@ -20,7 +20,7 @@ suite('the package', () => {
       /^extension\/dist\/(node\/extension|web\/extension|cli|reader)\.js$/,
       /^extension\/dist\/reader\.css$/,
       /^extension\/dist\/third-party-notices\.txt$/,
-      /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
+      /^extension\/(l10n|syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/models\/[\w.-]+\.bin$/,
       /^extension\/media\/[\w./-]+\.(svg|png|md|css)$/,
     ];
