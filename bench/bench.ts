@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
   attribution: async () => (await import('./attribution')).bench,
   tagger: async () => (await import('./tagger')).bench,
   tagging: async () => (await import('./tagging')).bench,
+  reader: async () => (await import('./reader')).bench,
   startup: async () => (await import('./startup')).bench,
 };
 
