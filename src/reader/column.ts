@@ -7,8 +7,8 @@ import type { Place } from '../core/reader/places';
 import { spliced, type Splice } from '../core/reader/splices';
 import { blockElement, lineClass } from './blockElement';
 
-/** More than a screen of the shortest lines, and quick enough to appear at once. */
-const piece = 40;
+/** About a screen of the shortest lines, and quick enough to appear at once. */
+const piece = 20;
 
 export class Column {
   private blocks: readonly Block[] = [];
@@ -107,10 +107,16 @@ export class Column {
 
   /** The first of these blocks that ends below the top of the window, or -1. */
   private firstInSight(isWanted: (block: Block) => boolean): number {
-    return this.elements.findIndex((element, index) => {
-      const block = this.blocks[index];
-      return block && isWanted(block) && element.getBoundingClientRect().bottom > 0;
-    });
+    // Piece by piece: to ask for the place of a block has the browser lay out the piece that it is in.
+    for (const piece of this.root.children) {
+      if (isAbove(piece)) continue;
+      const found = [...piece.children].find((element) => {
+        const block = this.blocks[this.indexOf(element) ?? -1];
+        return block && isWanted(block) && !isAbove(element);
+      });
+      if (found) return this.indexOf(found) ?? -1;
+    }
+    return -1;
   }
 
   private apply(splice: Splice): void {
@@ -166,4 +172,8 @@ export class Column {
     if (this.waiting !== undefined) cancelIdleCallback(this.waiting);
     this.waiting = undefined;
   }
+}
+
+function isAbove(element: Element): boolean {
+  return element.getBoundingClientRect().bottom <= 0;
 }
