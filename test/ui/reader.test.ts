@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import axe from 'axe-core';
 import { useWorkbench } from './workbench';
 
 suite('the Reader', () => {
@@ -60,6 +61,23 @@ suite('the Reader', () => {
       textAlign: 'start',
     });
     await workbench().screenshot('reader Arabic');
+  });
+
+  test('has nothing that keeps people with a screen reader or a keyboard out', async () => {
+    const frames = await Promise.all(
+      workbench()
+        .page.frames()
+        .map(async (frame) => ((await frame.$('#article')) ? [frame] : [])),
+    );
+    const [frame] = frames.flat();
+    assert.ok(frame, 'no frame shows the Reader');
+    await frame.evaluate(axe.source);
+    const violations = await frame.evaluate<readonly string[]>(
+      `axe.run().then(({ violations }) => violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+    );
+    assert.deepEqual(violations, []);
   });
 
   test('comes back after a reload', async () => {
