@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import { eventually } from './eventually';
 import { useWorkbench } from './workbench';
 
 suite('the Reader', () => {
@@ -54,11 +55,13 @@ suite('the Reader', () => {
 
   test('sets an Arabic article from the right', async () => {
     await workbench().openFile(arabic);
-    assert.deepEqual(await line('المسؤولون الأمريكيون'), {
-      tag: 'H1',
-      lang: 'ar',
-      direction: 'rtl',
-      textAlign: 'start',
+    await eventually(async () => {
+      assert.deepEqual(await line('المسؤولون الأمريكيون'), {
+        tag: 'H1',
+        lang: 'ar',
+        direction: 'rtl',
+        textAlign: 'start',
+      });
     });
     await workbench().screenshot('reader Arabic');
   });

@@ -41,6 +41,8 @@ export class ReaderPage {
           all.push(character);
         }
       }
+      // A press on what is selected would drag the words away.
+      document.getSelection()?.removeAllRanges();
       const start = all.map(String).join('').indexOf(wanted);
       const origin = element.getBoundingClientRect();
       const rects = all.slice(start, start + wanted.length).map((character) => {

@@ -48,6 +48,19 @@ suite('the Reader', () => {
     await showsReader(`[Reader: ${english}]`);
   });
 
+  test('is an editor that an article can be reopened with', async () => {
+    await vscode.commands.executeCommand(
+      'vscode.openWith',
+      file(english),
+      'pressmark.readerEditor',
+    );
+    await eventually(() => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      assert.ok(activeTab?.input instanceof vscode.TabInputCustom);
+      assert.equal(activeTab.label, english);
+    });
+  });
+
   test('stays open when its article is deleted', async () => {
     const name = 'deleted.article.txt';
     await write(name, await read(english));
