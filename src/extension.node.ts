@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import { activate as activateEditor } from './editor/activate';
-import { replaceThroughWorkspace } from './editor/platform/replaceThroughWorkspace';
+import { activateEditor, replaceThroughWorkspace } from './extension.browser';
 import { replaceFile } from './node/replaceFile';
 
 /** Entry point of the Node host. */

@@ -17,7 +17,7 @@ suite('the package', () => {
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
       /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-      /^extension\/dist\/(node\/extension|web\/extension|cli|reader)\.js$/,
+      /^extension\/dist\/(node\/extension|web\/extension|reader)\.js$/,
       /^extension\/dist\/reader\.css$/,
       /^extension\/dist\/third-party-notices\.txt$/,
       /^extension\/(l10n|syntaxes|schemas)\/[\w.-]+\.json$/,
@@ -41,7 +41,8 @@ suite('the package', () => {
   test('holds every file that the manifest names', () => {
     const manifest: unknown = JSON.parse(
       fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
-      (key, value: unknown) => (key === 'devDependencies' || key === 'scripts' ? undefined : value),
+      (key, value: unknown) =>
+        ['bin', 'devDependencies', 'scripts'].includes(key) ? undefined : value,
     );
     const named = [...JSON.stringify(manifest).matchAll(/"\.?\/?((?:[\w-]+\/)+[\w.-]+\.\w+)"/g)]
       .map(([, file]) => `extension/${file}`)
