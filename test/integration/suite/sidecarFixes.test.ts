@@ -6,7 +6,7 @@ suite('quick fixes in a sidecar', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   test('an unknown type is listed, changed by its fix, and the article follows', async () => {
-    const name = 'fixes.article.txt';
+    const name = 'mendedType.article.txt';
     const sidecar = `${name}.annotations.yaml`;
     await write(name, await read(english));
     const article = await open(name);
