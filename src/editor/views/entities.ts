@@ -66,13 +66,19 @@ export function registerEntitiesView(
   const redrawActive = (uri: vscode.Uri) => {
     if (uri.toString() === active.document?.uri.toString()) redraw();
   };
+  // What was tagged just now may lie outside the part of the list that is shown.
+  const redrawAndFollow = (uri: vscode.Uri) => {
+    redrawActive(uri);
+    const shown = active.view;
+    if (shown?.document.uri.toString() === uri.toString()) follow(shown);
+  };
   redraw();
   return vscode.Disposable.from(
     tree,
     view,
     active.onDidChange(redraw),
     active.onDidMoveCursor(follow),
-    store.onDidChange(redrawActive),
+    store.onDidChange(redrawAndFollow),
     suggestions.onDidChange(redrawActive),
     tagSets.onDidChange(redraw),
   );
