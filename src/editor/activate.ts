@@ -9,6 +9,7 @@ import { registerMisplacedCommands } from './commands/misplacedCommands';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
 import { registerMentionDecorations } from './decorations/mentions';
+import { registerWholeLines } from './decorations/wholeLines';
 import { registerQuotationDecorations } from './decorations/quotations';
 import { registerSuggestionDecorations } from './decorations/suggestions';
 import { internalCommands } from './ids';
@@ -110,6 +111,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerTagSetDiagnostics(tagSets),
     registerTagSetContext(active, tagSets),
 
+    registerWholeLines(snapshots),
     registerFurnitureDimming(snapshots),
     registerQuotationDecorations(snapshots, quotations),
     registerMentionDecorations(snapshots, store, tagSets),
