@@ -101,3 +101,23 @@ for (const { language, article, headline, lede, name, key, type, typeId } of job
     });
   });
 }
+
+suite('right-to-left text in the editor', () => {
+  const workbench = useWorkbench();
+
+  test('marks leave the words in their order', async () => {
+    await workbench().openFile('003_bac689cd03c2c8cf.txt');
+    await eventually(async () => {
+      const pieces = await workbench()
+        .editor.locator('.view-line > span > span')
+        .evaluateAll((spans) =>
+          spans
+            .filter((span) => /\p{Script=Arabic}/u.test(span.textContent))
+            .map((span) => getComputedStyle(span).unicodeBidi),
+        );
+      // Suggestions split the lines into pieces; an isolated one would stand at a place of its own.
+      assert.ok(pieces.length > 20, `${pieces.length} pieces`);
+      assert.deepEqual([...new Set(pieces)], ['normal']);
+    });
+  });
+});
