@@ -1,6 +1,7 @@
 import type { EntitySuggestion } from '../tagger/suggestion';
 import type { Annotations } from './annotations';
 import { rejectionKey } from './edit';
+import { taggedWords } from './taggedWords';
 
 /**
  * The suggestions that nothing was decided about: neither rejected nor, if only in part, on words that
@@ -11,12 +12,8 @@ export function openSuggestions(
   { mentions, rejected }: Pick<Annotations, 'mentions' | 'rejected'>,
 ): readonly EntitySuggestion[] {
   const refused = new Set(rejected.map(rejectionKey));
-  let next = 0;
-  let farthestEnd = 0;
-  return suggestions.filter((suggestion) => {
-    for (; (mentions[next]?.start ?? Infinity) < suggestion.end; next++) {
-      farthestEnd = Math.max(farthestEnd, mentions[next]?.end ?? 0);
-    }
-    return farthestEnd <= suggestion.start && !refused.has(rejectionKey(suggestion));
-  });
+  const isTagged = taggedWords(mentions);
+  return suggestions.filter(
+    (suggestion) => !isTagged(suggestion) && !refused.has(rejectionKey(suggestion)),
+  );
 }

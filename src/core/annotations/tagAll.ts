@@ -2,14 +2,13 @@
 // those that were chosen.
 
 import { findOccurrences, type OccurrenceOptions } from '../entities/findOccurrences';
-import { namesEntities, resolveEntity } from '../entities/resolveEntity';
+import { resolveEntity } from '../entities/resolveEntity';
 import type { Span } from '../text/span';
-import type { Annotations, Mention } from './annotations';
+import type { Annotations } from './annotations';
 import { addMentions, rejectionKey } from './edit';
-import { addEntity } from './editEntities';
-import { entityIdFor, mentionId } from './ids';
-import { quoteOf } from './quote';
-import type { TagOptions } from './tagSpan';
+import { linkEntity } from './linkEntity';
+import { newMention, type Signature } from './newMention';
+import { taggedWords } from './taggedWords';
 
 /** What is looked for: an entity of one article or of many. */
 export interface Wanted {
@@ -41,13 +40,9 @@ export function openOccurrences(
     found.some(({ variant }) => full.has(variant)) ||
     resolveEntity(entities, wanted.type, wanted.name).kind === 'known';
   const refused = new Set(rejected.map(rejectionKey));
-  let next = 0;
-  let farthestEnd = 0;
+  const isTagged = taggedWords(mentions);
   return found.flatMap(({ start, end, variant }) => {
-    for (; (mentions[next]?.start ?? Infinity) < end; next++) {
-      farthestEnd = Math.max(farthestEnd, mentions[next]?.end ?? 0);
-    }
-    if (farthestEnd > start) return [];
+    if (isTagged({ start, end })) return [];
     const exact = text.slice(start, end);
     const isClear =
       full.has(variant) ||
@@ -63,44 +58,12 @@ export function tagOccurrences(
   text: string,
   spans: readonly Span[],
   { type, name }: Wanted,
-  { by, at }: Pick<TagOptions, 'by' | 'at'> = {},
+  signature: Signature = {},
 ): Annotations {
   if (spans.length === 0) return annotations;
-  const linked = withEntityOf(annotations, type, name);
+  const linked = linkEntity(annotations, type, name);
+  const target = { type, entity: linked.entity };
   const ids = new Set(annotations.mentions.map(({ id }) => id));
-  const mentions = spans.map(({ start, end }): Mention => {
-    const id = mentionId(ids);
-    ids.add(id);
-    return {
-      id,
-      type,
-      start,
-      end,
-      ...quoteOf(text, { start, end }),
-      ...(linked.entity !== undefined && { entity: linked.entity }),
-      ...(by !== undefined && { by }),
-      ...(at !== undefined && { at }),
-    };
-  });
+  const mentions = spans.map((span) => newMention(text, span, target, signature, ids));
   return addMentions(linked.annotations, mentions);
-}
-
-function withEntityOf(
-  annotations: Annotations,
-  type: string,
-  name: string,
-): { readonly annotations: Annotations; readonly entity: string | undefined } {
-  if (!namesEntities(type)) return { annotations, entity: undefined };
-  const { entities } = annotations;
-  const resolution = resolveEntity(entities, type, name);
-  switch (resolution.kind) {
-    case 'known':
-      return { annotations, entity: resolution.entity.id };
-    case 'ambiguous':
-      return { annotations, entity: undefined };
-    case 'new': {
-      const id = entityIdFor(name, new Set(entities.map((entity) => entity.id)));
-      return { annotations: addEntity(annotations, { id, type, name }), entity: id };
-    }
-  }
 }

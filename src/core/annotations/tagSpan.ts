@@ -1,24 +1,19 @@
 // Tagging as a whole: a mention, and the entity it names. What the editor's commands and the command
 // line's `tag` do.
 
-import { namesEntities, resolveEntity } from '../entities/resolveEntity';
 import type { Span } from '../text/span';
 import type { Annotations, Entity, Mention } from './annotations';
 import { addMention, changeMention } from './edit';
-import { addEntity } from './editEntities';
-import { entityIdFor, mentionId } from './ids';
-import { quoteOf } from './quote';
+import { linkEntity } from './linkEntity';
+import { newMention, type Signature } from './newMention';
 
-export interface TagOptions {
+export interface TagOptions extends Signature {
   /** Id of the entity to link to. Without it, the one that the text surely names, or a new one. */
   readonly entity?: string;
   /** The full name of what the span names, where that is known: "John Kelly" for "Kelly". */
   readonly name?: string;
   /** A mention of just this span and another type changes its type instead of getting a twin. */
   readonly retype?: boolean;
-  readonly by?: string;
-  /** ISO 8601, UTC. */
-  readonly at?: string;
 }
 
 /** Tags a span of the text as a type. A span that has a mention of the type already stays as it is. */
@@ -27,30 +22,25 @@ export function tagSpan(
   text: string,
   span: Span,
   type: string,
-  { entity, name, retype = false, by, at }: TagOptions = {},
+  { entity, name, retype = false, ...signature }: TagOptions = {},
 ): Annotations {
   const here = annotations.mentions.filter(
     (mention) => mention.start === span.start && mention.end === span.end,
   );
   if (here.some((mention) => mention.type === type)) return annotations;
   const exact = text.slice(span.start, span.end);
-  const linked = withEntity(annotations, type, exact, { entity, name });
+  const linked =
+    entity === undefined
+      ? linkEntity(annotations, type, oneLine(name ?? exact), exact)
+      : { annotations, entity };
   const other = retype ? here[0] : undefined;
   if (other) {
     const retyped = changeMention(linked.annotations, [other.id], { type, entity: linked.entity });
     return withoutEmptyEntities(retyped, [other.entity]);
   }
-  const mention: Mention = {
-    id: mentionId(new Set(annotations.mentions.map(({ id }) => id))),
-    type,
-    start: span.start,
-    end: span.end,
-    ...quoteOf(text, span),
-    ...(linked.entity !== undefined && { entity: linked.entity }),
-    ...(by !== undefined && { by }),
-    ...(at !== undefined && { at }),
-  };
-  return addMention(linked.annotations, mention);
+  const ids = new Set(annotations.mentions.map(({ id }) => id));
+  const target = { type, entity: linked.entity };
+  return addMention(linked.annotations, newMention(text, span, target, signature, ids));
 }
 
 /** Gives mentions another type and with it the entity of that type that each of them names. */
@@ -62,7 +52,7 @@ export function retypeMentions(
   let result = annotations;
   for (const mention of mentions) {
     if (mention.type === type) continue;
-    const linked = withEntity(result, type, mention.exact, {});
+    const linked = linkEntity(result, type, oneLine(mention.exact), mention.exact);
     result = changeMention(linked.annotations, [mention.id], { type, entity: linked.entity });
   }
   return withoutEmptyEntities(
@@ -96,26 +86,7 @@ function isBare({ aliases = [], wikidata, note }: Entity): boolean {
   return aliases.length === 0 && wikidata === undefined && note === undefined;
 }
 
-function withEntity(
-  annotations: Annotations,
-  type: string,
-  exact: string,
-  known: { readonly entity?: string | undefined; readonly name?: string | undefined },
-): { readonly annotations: Annotations; readonly entity: string | undefined } {
-  if (known.entity !== undefined) return { annotations, entity: known.entity };
-  if (!namesEntities(type)) return { annotations, entity: undefined };
-  const { entities } = annotations;
-  const name = (known.name ?? exact).replace(/\s+/g, ' ').trim();
-  const byName = resolveEntity(entities, type, name);
-  const resolution = byName.kind === 'known' ? byName : resolveEntity(entities, type, exact);
-  switch (resolution.kind) {
-    case 'known':
-      return { annotations, entity: resolution.entity.id };
-    case 'ambiguous':
-      return { annotations, entity: undefined };
-    case 'new': {
-      const id = entityIdFor(name, new Set(entities.map((entity) => entity.id)));
-      return { annotations: addEntity(annotations, { id, type, name }), entity: id };
-    }
-  }
+/** A name that runs over a line's end in the text stands on one line in the sidecar. */
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
 }
