@@ -31,6 +31,38 @@ export async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 }
 
+/** The name of an article's sidecar. */
+export const sidecarOf = (name: string): string => `${name}.annotations.yaml`;
+
+/** Runs a command of the extension. */
+export function run(command: string, ...args: unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+}
+
+/** A fresh copy of a seed under a name of its own, open in an editor. */
+export async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
+  await write(name, await read(seed));
+  return open(name);
+}
+
+/** All cards of the hover on the first place of `words`, the innermost first. */
+export async function hoverOn(
+  { document }: Pick<vscode.TextEditor, 'document'>,
+  words: string,
+): Promise<string> {
+  const at = document.getText().indexOf(words);
+  assert.notEqual(at, -1, `the article does not hold ${words}`);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(at),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+    .map(({ value }) => value)
+    .join('\n');
+}
+
 /** Selects the n-th place of `words` in the editor, or puts the cursor into its middle. */
 export function select(
   editor: vscode.TextEditor,
@@ -61,4 +93,13 @@ export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+/** What an article's sidecar says, once it satisfies `check`. */
+export async function saved(name: string, check: (yaml: string) => void): Promise<string> {
+  return eventually(async () => {
+    const yaml = await read(sidecarOf(name));
+    check(yaml);
+    return yaml;
+  });
 }

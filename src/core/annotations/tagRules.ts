@@ -1,7 +1,7 @@
 // What a tag set allows: which mentions may share words, and where a type may be tagged.
 
 import type { Section, SectionKind } from '../article/article';
-import type { EntityType, Overlap } from '../entities/tagSet';
+import { typeOf, type EntityType, type Overlap, type TagSet } from '../entities/tagSet';
 import type { Span } from '../text/span';
 
 /** Whether the tag set lets two mentions stand where they do. */
@@ -25,6 +25,24 @@ export function forbiddenSection(
   return sections.find(
     ({ kind, start, end }) => start < span.end && span.start < end && !allowed.includes(kind),
   )?.kind;
+}
+
+/** What stands against a mention: the kind of the section, or a mention that has the words. */
+export type Objection<T extends Span> = { readonly section: SectionKind } | { readonly other: T };
+
+/** What the tag set has against a mention of the type on a span beside these mentions, if anything. */
+export function objectionTo<T extends Span>(
+  tagSet: TagSet,
+  type: string,
+  span: Span,
+  sections: readonly Section[],
+  mentions: readonly T[],
+): Objection<T> | undefined {
+  const known = typeOf(tagSet, type);
+  const section = known && forbiddenSection(known, sections, span);
+  if (section) return { section };
+  const other = mentions.find((mention) => !mayShareWords(tagSet.overlap, mention, span));
+  return other && { other };
 }
 
 /**

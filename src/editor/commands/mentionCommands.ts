@@ -7,6 +7,7 @@ import { excerpt } from '../../core/text/excerpt';
 import { pickEntity } from './pickEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
+import { refuseForbidden } from './tagSetLimits';
 import { targetArticle, targetMentions } from './target';
 import type { Desk } from './target';
 
@@ -18,6 +19,10 @@ export async function changeType(desk: Desk, ...args: Arguments): Promise<void> 
   const title = vscode.l10n.t('Change type of {0}', nameOf(mentions));
   const type = await pickType(desk.tagSets.of(article.uri), title, mentions[0]?.type);
   if (!type) return;
+  const tagSet = desk.tagSets.of(article.uri);
+  const snapshot = desk.snapshots.of(article.document);
+  // Where it stands among the others is as it was: what counts is where the type may be.
+  for (const mention of mentions) refuseForbidden(snapshot, tagSet, type, mention, []);
   article.edit(title, (annotations) => retypeMentions(annotations, mentions, type.id));
 }
 

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import { expandSpan, shrinkSpan } from '../../core/annotations/resize';
 import type { Edge, Step } from '../../core/annotations/resize';
 import { resizeMention } from '../../core/annotations/resizeMention';
-import { mayShareWords } from '../../core/annotations/tagRules';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
-import { UserError } from './registerCommand';
+import { refuseForbidden } from './tagSetLimits';
 import { targetArticle, targetMentions } from './target';
 import type { Desk } from './target';
 
@@ -18,19 +17,17 @@ export async function moveEdge(
 ): Promise<void> {
   const target = await targetArticle(desk);
   const { view, article } = target;
-  const { text } = desk.snapshots.of(view.document);
+  const { tagSets } = desk;
+  const tagSet = tagSets.of(article.uri);
+  const snapshot = desk.snapshots.of(view.document);
+  const { text } = snapshot;
   const { t } = vscode.l10n;
   const focused = desk.focus.of(view);
   for (const mention of targetMentions(desk, target, undefined, undefined)) {
     const span = (way === 'extend' ? expandSpan : shrinkSpan)(text, mention, edge, step);
-    const { overlap } = desk.tagSets.of(article.uri);
-    const other = article.annotations.mentions.find(
-      (one) => one !== mention && !mayShareWords(overlap, one, span),
-    );
-    if (other) {
-      const words = isolate(excerpt(other.exact, 40));
-      throw new UserError(t('The tag set allows no tag over the words of {0}.', words));
-    }
+    const { mentions } = article.annotations;
+    const beside = mentions.filter((one) => one !== mention);
+    refuseForbidden(snapshot, tagSet, tagSets.typeOf(article.uri, mention.type), span, beside);
     const label =
       way === 'extend'
         ? t('Extend {0}', isolate(excerpt(mention.exact, 40)))

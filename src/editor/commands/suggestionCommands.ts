@@ -15,6 +15,7 @@ import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
 import { signature } from './signature';
+import { refuseForbidden } from './tagSetLimits';
 import { targetArticle } from './target';
 import type { Desk, Target } from './target';
 
@@ -65,6 +66,12 @@ export async function accept(
   const [first] = suggestions;
   if (!first || type === undefined) return;
   const snapshot = snapshots.of(view.document);
+  const tagSet = tagSets.of(article.uri);
+  const { mentions } = article.annotations;
+  for (const suggestion of suggestions) {
+    const known = tagSets.typeOf(article.uri, type);
+    refuseForbidden(snapshot, tagSet, known, suggestion, mentions);
+  }
   const named = await withNamesAsked(suggestions);
   const entity = await askEntity(article.annotations.entities, type, named[0]?.name ?? first.name);
   // The user may have typed while choosing; what was meant is where it stood then.

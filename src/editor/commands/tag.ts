@@ -1,23 +1,20 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
-import { forbiddenSection, mayShareWords } from '../../core/annotations/tagRules';
 import { tagSpan } from '../../core/annotations/tagSpan';
 import type { TagOptions } from '../../core/annotations/tagSpan';
 import { nameAt } from '../../core/entities/nameAt';
 import { typeOf } from '../../core/entities/tagSet';
-import type { EntityType, TagSet } from '../../core/entities/tagSet';
-import { isolate } from '../../core/text/direction';
-import { excerpt } from '../../core/text/excerpt';
+import type { EntityType } from '../../core/entities/tagSet';
 import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import type { Selected } from '../model/articleView';
-import type { Snapshot } from '../model/snapshot';
-import { sectionLabel, typeLabel } from '../wording';
+import { typeLabel } from '../wording';
 import { askRequired } from './attributes';
 import { askEntity } from './askEntity';
 import { pickType } from './pickType';
 import { UserError } from './registerCommand';
 import { signature } from './signature';
+import { refuseForbidden } from './tagSetLimits';
 import { targetArticle } from './target';
 import type { Desk, Target } from './target';
 
@@ -62,13 +59,11 @@ async function tagSpans(
   const { snapshots, suggestions, tagSets } = desk;
   const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
-  refuseWhereForbidden(
-    snapshot,
-    tagSets.of(article.uri),
-    type,
-    spans,
-    article.annotations.mentions,
-  );
+  const { mentions } = article.annotations;
+  for (const span of spans) {
+    const beside = others(mentions, span, type.id);
+    refuseForbidden(snapshot, tagSets.of(article.uri), type, span, beside);
+  }
   const steps: { span: Span; options: TagOptions }[] = [];
   for (const span of spans) {
     const suggested = suggestions
@@ -102,29 +97,9 @@ async function tagSpans(
   }
 }
 
-/** Refuses what the tag set does not allow, before anything is asked or changed. */
-function refuseWhereForbidden(
-  { analysis }: Snapshot,
-  { overlap }: TagSet,
-  type: EntityType,
-  spans: readonly Extent[],
-  mentions: readonly Mention[],
-): void {
-  const { t } = vscode.l10n;
-  for (const span of spans) {
-    const kind = type.sections && forbiddenSection(type, analysis.sections, span);
-    if (kind) {
-      const where = sectionLabel(kind);
-      throw new UserError(t('The tag set has no {0} here: {1}.', typeLabel(type), where));
-    }
-    const other = mentions.find(
-      (mention) => !sameSpan(mention, span) && !mayShareWords(overlap, mention, span),
-    );
-    if (other) {
-      const words = isolate(excerpt(other.exact, 40));
-      throw new UserError(t('The tag set allows no tag over the words of {0}.', words));
-    }
-  }
+/** The mentions that a new one would stand beside: not the one that it is already, or changes. */
+function others(mentions: readonly Mention[], span: Extent, type: string): readonly Mention[] {
+  return mentions.filter((one) => !sameSpan(one, span) || !(span.grown || one.type === type));
 }
 
 function sameSpan(a: Span, b: Span): boolean {

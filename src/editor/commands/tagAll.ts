@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
 import type { Entity } from '../../core/annotations/annotations';
 import { openOccurrences, tagOccurrences, type Wanted } from '../../core/annotations/tagAll';
+import { objectionTo } from '../../core/annotations/tagRules';
 import { nameAt } from '../../core/entities/nameAt';
 import { canonicalText } from '../../core/text/canonical';
 import type { Span } from '../../core/text/span';
@@ -102,7 +103,7 @@ async function tagAll(
 
 /** The rows of one article, under its headline where there are several articles. */
 function placesIn(
-  { snapshots }: Pick<Desk, 'snapshots'>,
+  { snapshots, tagSets }: Pick<Desk, 'snapshots' | 'tagSets'>,
   article: AnnotatedArticle,
   wanted: Wanted,
   articles: number,
@@ -114,7 +115,11 @@ function placesIn(
   );
   const options = { everywhere, extent, sections: analysis.sections };
   const found = openOccurrences(text, article.annotations, wanted, options);
-  const rows = found.map(({ start, end, exact, likely }): Place => ({
+  // Beside other mentions all of these stand: words that are tagged are no open occurrence.
+  const allowed = found.filter(
+    (span) => !objectionTo(tagSets.of(article.uri), wanted.type, span, analysis.sections, []),
+  );
+  const rows = allowed.map(({ start, end, exact, likely }): Place => ({
     label: rowText(exact),
     description: `${vscode.l10n.t('line {0}', lines.lineAt(start) + 1)} · ${rowText(lineContext(snapshot, { start, end }))}`,
     picked: likely,
@@ -128,7 +133,7 @@ function placesIn(
 
 /** The articles of the folder in whose text the entity is named, ready to be annotated. */
 async function articlesThatName(
-  { store, snapshots }: Desk,
+  { store, snapshots, tagSets }: Desk,
   index: ArticleIndex,
   wanted: Wanted,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
@@ -144,7 +149,7 @@ async function articlesThatName(
     // Opening a document costs far more than looking whether it is worth it.
     if (openOccurrences(canonicalText(text), noAnnotations, wanted).length === 0) continue;
     const article = await openArticle(store, uri);
-    if (placesIn({ snapshots }, article, wanted, 1).length > 0) found.push(article);
+    if (placesIn({ snapshots, tagSets }, article, wanted, 1).length > 0) found.push(article);
   }
   return found;
 }

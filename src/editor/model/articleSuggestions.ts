@@ -5,7 +5,9 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../core/annotations/annotations';
 import { openSuggestions } from '../../core/annotations/openSuggestions';
+import { objectionTo } from '../../core/annotations/tagRules';
 import { batchesOf, type EditBatch } from '../../core/annotations/textEdit';
+import { typeOf } from '../../core/entities/tagSet';
 import { portionsOf } from '../../core/tagger/portions';
 import { defaultThreshold } from '../../core/tagger/suggestEntities';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
@@ -137,14 +139,19 @@ export class ArticleSuggestions implements vscode.Disposable {
       ...(model && { model }),
       ...(metadata.published && { published: metadata.published.value }),
     };
-    const types = new Set(this.tagSets.of(this.article.uri).types.map(({ id }) => id));
+    const tagSet = this.tagSets.of(this.article.uri);
     const found: EntitySuggestion[] = [];
     let next = 1;
     for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
       await otherWork();
       if (reading !== this.reading) return;
       const suggested = learner.suggest(text, { ...options, sections });
-      found.push(...suggested.filter(({ type }) => types.has(type)));
+      found.push(
+        ...suggested.filter(
+          (one) =>
+            typeOf(tagSet, one.type) && !objectionTo(tagSet, one.type, one, analysis.sections, []),
+        ),
+      );
       // Every view is drawn anew for what is told: half as often each time keeps that linear.
       if (index + 1 < next) continue;
       next *= 2;

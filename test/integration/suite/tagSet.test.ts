@@ -1,6 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
+import {
+  copyOf,
+  english,
+  hoverOn,
+  eventually,
+  file,
+  open,
+  read,
+  run,
+  select,
+  sidecarOf,
+  write,
+} from '../seeds';
 
 const tagSetFile = 'pressmark.tagset.yaml';
 const ships = `schema: pressmark-tagset/1
@@ -14,9 +26,6 @@ types:
     sections: [caption]
 `;
 
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
-
 /** The lightbulb's entries on the selection, which are the types in force. */
 async function offeredTypes({ document, selection }: vscode.TextEditor): Promise<string[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -28,9 +37,9 @@ async function offeredTypes({ document, selection }: vscode.TextEditor): Promise
   return actions.map(({ title }) => title);
 }
 
-async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(seed));
-  const editor = await open(name);
+/** A copy of the English seed with a name selected. */
+async function articleAt(name: string): Promise<vscode.TextEditor> {
+  const editor = await copyOf(english, name);
   select(editor, 'Sean Spicer');
   return editor;
 }
@@ -48,7 +57,7 @@ suite('a tag set of the folder', () => {
   });
 
   test('is followed at once, while it is typed', async () => {
-    const editor = await copyOf(english, 'types.article.txt');
+    const editor = await articleAt('types.article.txt');
     await write(tagSetFile, ships);
     await eventually(async () => {
       assert.deepEqual(await offeredTypes(editor), ['Tag as Ship', 'Tag as Person']);
@@ -67,13 +76,13 @@ suite('a tag set of the folder', () => {
 
   test('gives its keys, its types and its limits to the commands', async () => {
     const name = 'limits.article.txt';
-    const editor = await copyOf(english, name);
+    const editor = await articleAt(name);
     await write(tagSetFile, ships);
     await eventually(async () => {
       assert.equal((await offeredTypes(editor)).length, 2);
     });
     await run('tagByKey', '1');
-    const sidecar = `${name}.annotations.yaml`;
+    const sidecar = sidecarOf(name);
     await eventually(async () => {
       assert.match(await read(sidecar), /type: ship/);
     });
@@ -91,8 +100,18 @@ suite('a tag set of the folder', () => {
     assert.doesNotMatch(await read(sidecar), /Spicer later|Trump’s vow/);
   });
 
+  test('keeps suggestions to its types and their sections', async () => {
+    const editor = await articleAt('suggested.article.txt');
+    await write(tagSetFile, ships);
+    // The first place of this name is in the caption, of the other in the body.
+    await eventually(async () => {
+      assert.match(await hoverOn(editor, 'Rex Tillerson'), /Person\?.*suggested/);
+      assert.doesNotMatch(await hoverOn(editor, 'Luis Videgaray'), /Person\?/);
+    });
+  });
+
   test('with a mistake is listed in Problems, and what was read before stays in force', async () => {
-    const editor = await copyOf(english, 'mistake.article.txt');
+    const editor = await articleAt('mistake.article.txt');
     await write(tagSetFile, ships);
     await eventually(async () => {
       assert.equal((await offeredTypes(editor)).length, 2);
@@ -106,7 +125,7 @@ suite('a tag set of the folder', () => {
   });
 
   test('is made from the default one where the folder has none', async () => {
-    await copyOf(english, 'new.article.txt');
+    await articleAt('new.article.txt');
     await run('openTagSet');
     const made = vscode.window.activeTextEditor?.document;
     assert.equal(made?.uri.toString(), file(tagSetFile).toString());

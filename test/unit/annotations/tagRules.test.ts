@@ -3,11 +3,23 @@ import {
   forbiddenOverlaps,
   forbiddenSection,
   mayShareWords,
+  objectionTo,
 } from '../../../src/core/annotations/tagRules';
 import type { Section } from '../../../src/core/article/article';
 import type { Overlap } from '../../../src/core/entities/tagSet';
 
 suite('rules of a tag set', () => {
+  const section = (kind: Section['kind'], start: number, end: number): Section => ({
+    kind,
+    start,
+    end,
+    firstLine: 0,
+    lastLine: 0,
+    rule: 'outlet-rule',
+    confidence: 1,
+  });
+  const sections = [section('headline', 0, 10), section('chrome', 11, 20)];
+
   const outer = { start: 0, end: 10 };
   const cases: readonly [what: string, other: { start: number; end: number }, ...Overlap[]][] = [
     ['apart', { start: 10, end: 12 }, 'any', 'nested', 'none'],
@@ -35,21 +47,26 @@ suite('rules of a tag set', () => {
   });
 
   test('a type may stand only in the sections that its tag set names', () => {
-    const section = (kind: Section['kind'], start: number, end: number): Section => ({
-      kind,
-      start,
-      end,
-      firstLine: 0,
-      lastLine: 0,
-      rule: 'outlet-rule',
-      confidence: 1,
-    });
-    const sections = [section('headline', 0, 10), section('chrome', 11, 20)];
     const type = { id: 'a', label: 'A', key: '', description: '' };
     const restricted = { ...type, sections: ['headline'] as const };
     assert.equal(forbiddenSection(restricted, sections, { start: 2, end: 5 }), undefined);
     assert.equal(forbiddenSection(restricted, sections, { start: 12, end: 15 }), 'chrome');
     assert.equal(forbiddenSection(restricted, sections, { start: 8, end: 15 }), 'chrome');
     assert.equal(forbiddenSection(type, sections, { start: 12, end: 15 }), undefined);
+  });
+
+  test('an objection names the section or the mention in the way', () => {
+    const type = { id: 'person', label: 'Person', key: '', description: '' };
+    const tagSet = {
+      types: [{ ...type, sections: ['headline'] as const }],
+      overlap: 'none',
+    } as const;
+    const tagged = { start: 4, end: 8 };
+    const to = (name: string, start: number, end: number) =>
+      objectionTo(tagSet, name, { start, end }, sections, [tagged]);
+    assert.equal(to('person', 0, 3), undefined);
+    assert.deepEqual(to('person', 12, 15), { section: 'chrome' });
+    assert.deepEqual(to('person', 2, 5), { other: tagged });
+    assert.equal(to('a type it does not know', 12, 15), undefined);
   });
 });
