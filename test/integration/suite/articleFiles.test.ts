@@ -1,16 +1,14 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
-
-const sidecar = (name: string) => `${name}.annotations.yaml`;
+import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
 /** A copy of a seed with one mention, closed. Answers what its sidecar says. */
 async function annotated(name: string): Promise<string> {
   await write(name, await read(english));
   select(await open(name), 'Sean Spicer');
-  await vscode.commands.executeCommand('pressmark.tagAsPerson');
+  await run('tagAsPerson');
   const yaml = await eventually(async () => {
-    const saved = await read(sidecar(name));
+    const saved = await read(sidecarOf(name));
     assert.match(saved, /exact: Sean Spicer/);
     return saved;
   });
@@ -41,9 +39,9 @@ suite('article files', () => {
       edit.renameFile(file('old.article.txt'), file('new.article.txt'));
     });
     await eventually(async () => {
-      assert.equal(await read(sidecar('new.article.txt')), yaml);
+      assert.equal(await read(sidecarOf('new.article.txt')), yaml);
       assert.equal(await read('new.article.txt.maria.annotations.yaml'), yaml);
-      assert.equal(await isThere(sidecar('old.article.txt')), false);
+      assert.equal(await isThere(sidecarOf('old.article.txt')), false);
     });
   });
 
@@ -54,8 +52,8 @@ suite('article files', () => {
       edit.deleteFile(file('gone.article.txt'));
     });
     await eventually(async () => {
-      assert.equal(await isThere(sidecar('gone.article.txt')), false);
+      assert.equal(await isThere(sidecarOf('gone.article.txt')), false);
     });
-    assert.ok(await isThere(sidecar('gone.article.txt2.article.txt')));
+    assert.ok(await isThere(sidecarOf('gone.article.txt2.article.txt')));
   });
 });

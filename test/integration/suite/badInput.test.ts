@@ -1,11 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
+import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
 const prose =
   'The minister said on Monday that the border would stay open for aid, officials reported.';
-const sidecar = (name: string) => `${name}.annotations.yaml`;
-
 /** Asks for everything that VS Code asks for when a file is on screen. */
 async function lookedAt(name: string): Promise<vscode.TextDocument> {
   const { document } = await open(name);
@@ -23,9 +21,9 @@ async function lookedAt(name: string): Promise<vscode.TextDocument> {
 /** Tags some words of an article and answers what its sidecar then quotes. */
 async function tagged(name: string, words: string): Promise<string> {
   select(await open(name), words);
-  await vscode.commands.executeCommand('pressmark.tagAsPerson');
+  await run('tagAsPerson');
   return eventually(async () => {
-    const yaml = await read(sidecar(name));
+    const yaml = await read(sidecarOf(name));
     assert.match(yaml, /exact:/);
     return yaml;
   });
@@ -118,16 +116,16 @@ suite('bad input: sidecars', () => {
   for (const [index, [what, yaml]] of kept.entries()) {
     test(`one with ${what} is a problem, and stays to the byte`, async () => {
       const name = `kept${index}.article.txt`;
-      await write(sidecar(name), yaml);
+      await write(sidecarOf(name), yaml);
       await write(name, await read(english));
       const editor = await open(name);
       await eventually(() => {
-        const [problem] = vscode.languages.getDiagnostics(file(sidecar(name)));
+        const [problem] = vscode.languages.getDiagnostics(file(sidecarOf(name)));
         assert.equal(problem?.severity, vscode.DiagnosticSeverity.Error);
       });
       select(editor, 'Sean Spicer');
-      await vscode.commands.executeCommand('pressmark.tagAsPerson');
-      assert.equal(await read(sidecar(name)), yaml);
+      await run('tagAsPerson');
+      assert.equal(await read(sidecarOf(name)), yaml);
     });
   }
 
@@ -139,15 +137,15 @@ suite('bad input: sidecars', () => {
   for (const [index, [what, mentions]] of told.entries()) {
     test(`one with ${what} is told, and no mention of it is lost by the next tag`, async () => {
       const name = `told${index}.article.txt`;
-      await write(sidecar(name), `schema: pressmark/1\nmentions:\n${mentions}`);
+      await write(sidecarOf(name), `schema: pressmark/1\nmentions:\n${mentions}`);
       await write(name, await read(english));
       select(await open(name), 'Sean Spicer');
       await eventually(() => {
-        assert.ok(vscode.languages.getDiagnostics(file(sidecar(name))).length > 0);
+        assert.ok(vscode.languages.getDiagnostics(file(sidecarOf(name))).length > 0);
       });
-      await vscode.commands.executeCommand('pressmark.tagAsPerson');
+      await run('tagAsPerson');
       const after = await eventually(async () => {
-        const yaml = await read(sidecar(name));
+        const yaml = await read(sidecarOf(name));
         assert.match(yaml, /Sean Spicer/);
         return yaml;
       });
@@ -159,11 +157,11 @@ suite('bad input: sidecars', () => {
     this.timeout(60_000);
     const name = 'many.article.txt';
     const many = Array.from({ length: 50_000 }, (_, n) => mention(`m-${n}`, n, n + 5)).join('');
-    await write(sidecar(name), `schema: pressmark/1\nmentions:\n${many}`);
+    await write(sidecarOf(name), `schema: pressmark/1\nmentions:\n${many}`);
     await write(name, `John Kelly ${prose}\n`.repeat(700));
     const yaml = await tagged(name, 'John Kelly');
     await eventually(async () => {
-      assert.match(await read(sidecar(name)), /exact: John Kelly/);
+      assert.match(await read(sidecarOf(name)), /exact: John Kelly/);
     });
     assert.ok(yaml.includes('m-49999'));
   });

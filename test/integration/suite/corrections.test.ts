@@ -1,27 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, open, read, select, write } from '../seeds';
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
-
-async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(seed));
-  return open(name);
-}
-
-/** The text of the hovers at the beginning of some words. */
-async function hoverAt({ document }: vscode.TextEditor, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(document.getText().indexOf(words)),
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content as vscode.MarkdownString).value)
-    .join('\n');
-}
+import { copyOf, english, eventually, hoverOn, read, run, select, sidecarOf } from '../seeds';
 
 const paragraph = 'The U.S. officials were moving';
 
@@ -33,9 +12,9 @@ suite('corrections', () => {
     const editor = await copyOf(english, name);
     select(editor, paragraph, { cursor: true });
     await run('setSectionKind', undefined, 'caption');
-    assert.match(await hoverAt(editor, paragraph), /\*\*Caption\*\* — A person set it\./);
+    assert.match(await hoverOn(editor, paragraph), /\*\*Caption\*\* — A person set it\./);
     await eventually(async () => {
-      const yaml = await read(`${name}.annotations.yaml`);
+      const yaml = await read(sidecarOf(name));
       assert.match(yaml, /sections:\n {2}- kind: caption/);
       assert.match(yaml, /exact: The U\.S\. officials were moving/);
     });
@@ -48,7 +27,7 @@ suite('corrections', () => {
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), 'A line that was not there\n\n');
     });
-    assert.match(await hoverAt(editor, paragraph), /\*\*Caption\*\* — A person set it\./);
+    assert.match(await hoverOn(editor, paragraph), /\*\*Caption\*\* — A person set it\./);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
@@ -57,19 +36,16 @@ suite('corrections', () => {
     select(editor, paragraph, { cursor: true });
     await run('setSectionKind', undefined, 'caption');
     await run('undoAnnotation');
-    assert.match(await hoverAt(editor, paragraph), /\*\*Paragraph\*\*/);
+    assert.match(await hoverOn(editor, paragraph), /\*\*Paragraph\*\*/);
   });
 
   test('metadata has the value that a person gave', async () => {
     const name = 'metadata.article.txt';
     const editor = await copyOf(english, name);
     await run('correctMetadata', 'outlet', 'Asharq Al-Awsat English');
-    assert.match(await hoverAt(editor, paragraph), /Outlet \| \u2068Asharq Al\\-Awsat English/u);
+    assert.match(await hoverOn(editor, paragraph), /Outlet \| \u2068Asharq Al\\-Awsat English/u);
     await eventually(async () => {
-      assert.match(
-        await read(`${name}.annotations.yaml`),
-        /article:\n {2}outlet: Asharq Al-Awsat English/,
-      );
+      assert.match(await read(sidecarOf(name)), /article:\n {2}outlet: Asharq Al-Awsat English/);
     });
   });
 });

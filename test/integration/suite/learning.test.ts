@@ -1,29 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
+import { english, eventually, file, hoverOn, open, read, run, select, write } from '../seeds';
 
 const learned = '.pressmark/learned.tsv';
-
-const run = (command: string) => vscode.commands.executeCommand(`pressmark.${command}`);
 
 /** An article about somebody whose name no model knows for one. */
 async function about(name: string, articleName: string): Promise<vscode.TextEditor> {
   await write(articleName, (await read(english)).replaceAll('Sean Spicer', name));
   return open(articleName);
-}
-
-/** All cards of the hover on the first place of `words`. */
-async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
-  const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents as vscode.MarkdownString[])
-    .map(({ value }) => value)
-    .join('\n');
 }
 
 suite('learning from decisions', () => {
@@ -34,7 +18,7 @@ suite('learning from decisions', () => {
     select(await about('quexle', 'learn.article.txt'), 'quexle');
     await run('tagAsOrganization');
     await eventually(async () => {
-      assert.match(await hover(other, 'quexle'), /Organization\?.*tagged in 1 article, 0\.\d\d/);
+      assert.match(await hoverOn(other, 'quexle'), /Organization\?.*tagged in 1 article, 0\.\d\d/);
     });
     await eventually(async () => {
       assert.match(await read(learned), /^name\tquexle\torganization\t1\t0$/m);
@@ -49,12 +33,12 @@ suite('learning from decisions', () => {
     });
     const other = await about('vombat', 'forget-other.article.txt');
     await eventually(async () => {
-      assert.match(await hover(other, 'vombat'), /tagged in 1 article/);
+      assert.match(await hoverOn(other, 'vombat'), /tagged in 1 article/);
     });
     const kept = (await read(learned)).split('\n').filter((line) => !line.includes('vombat'));
     await write(learned, kept.join('\n'));
     await eventually(async () => {
-      assert.doesNotMatch(await hover(other, 'vombat'), /suggested/);
+      assert.doesNotMatch(await hoverOn(other, 'vombat'), /suggested/);
     });
   });
 

@@ -1,9 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
 /** A fresh copy of the English seed, open, with some words selected. */
 async function copyOf(name: string, words: string): Promise<vscode.TextEditor> {
@@ -16,7 +13,7 @@ async function copyOf(name: string, words: string): Promise<vscode.TextEditor> {
 /** The words that are tagged, once they are the ones expected. */
 async function taggedWords(name: string, expected: readonly string[]): Promise<void> {
   await eventually(async () => {
-    const yaml = await read(`${name}.annotations.yaml`);
+    const yaml = await read(sidecarOf(name));
     const words = [...yaml.matchAll(/^ {4}exact: (.*)$/gm)].map(([, exact]) => exact);
     assert.deepEqual(words, expected);
   });
@@ -38,7 +35,7 @@ suite('mentions', () => {
     await taggedWords(name, ['Sean Spice']);
     await run('extendEndByCharacter');
     await taggedWords(name, ['Sean Spicer']);
-    assert.match(await read(`${name}.annotations.yaml`), /name: Sean Spicer/);
+    assert.match(await read(sidecarOf(name)), /name: Sean Spicer/);
     await run('undoAnnotation');
     await taggedWords(name, ['Sean Spice']);
   });
@@ -84,7 +81,7 @@ suite('mentions', () => {
       const tagged = run('tagAsPerson');
       await eventually(async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        assert.match(await read(`${name}.annotations.yaml`), /side: yes-side/);
+        assert.match(await read(sidecarOf(name)), /side: yes-side/);
       });
       await tagged;
     } finally {

@@ -1,16 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
-
-const sidecar = (name: string) => `${name}.annotations.yaml`;
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
 /** The words that a sidecar's mentions stand for in the article, counted as a reader in Python would. */
 async function quoted(name: string): Promise<readonly string[]> {
   const text = Array.from(await read(name));
-  const yaml = await read(sidecar(name));
+  const yaml = await read(sidecarOf(name));
   return Array.from(yaml.matchAll(/start: (\d+)\n +end: (\d+)/g), ([, start, end]) =>
     text.slice(Number(start), Number(end)).join(''),
   );
@@ -25,14 +20,14 @@ async function annotated(name: string, ...words: readonly string[]): Promise<str
     await run('tagAsPerson');
   }
   await eventually(async () => {
-    assert.equal((await read(sidecar(name))).match(/exact:/g)?.length, words.length);
+    assert.equal((await read(sidecarOf(name))).match(/exact:/g)?.length, words.length);
   });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   return read(name);
 }
 
 const problemsOf = (name: string) =>
-  vscode.languages.getDiagnostics(file(sidecar(name))).map(({ code }) => code);
+  vscode.languages.getDiagnostics(file(sidecarOf(name))).map(({ code }) => code);
 
 /** Replaces an article's file and opens it as it is then. */
 async function reopened(name: string, text: string): Promise<void> {
@@ -49,7 +44,7 @@ async function tagOneMore(name: string, word: string): Promise<void> {
   select(editor, word);
   await run('tagAsPerson');
   await eventually(async () => {
-    assert.ok((await read(sidecar(name))).includes(`exact: ${word}`));
+    assert.ok((await read(sidecarOf(name))).includes(`exact: ${word}`));
   });
 }
 
@@ -71,7 +66,7 @@ suite('edits from outside', () => {
     const name = 'renamed.article.txt';
     const text = await annotated(name, ...people);
     const item = /- id: \S+\n(?: {4}.*\n)*? {4}exact: Luis Videgaray\n(?: {4}.*\n)*/.exec(
-      await read(sidecar(name)),
+      await read(sidecarOf(name)),
     )?.[0];
     assert.ok(item);
     await reopened(name, text.replaceAll('Luis Videgaray', 'Luis Ortega'));
@@ -79,7 +74,7 @@ suite('edits from outside', () => {
       assert.deepEqual(problemsOf(name), ['review']);
     });
     await tagOneMore(name, 'Rex Tillerson');
-    assert.ok((await read(sidecar(name))).includes(item));
+    assert.ok((await read(sidecarOf(name))).includes(item));
   });
 
   test('a file that changes while it is open is followed', async () => {
@@ -94,7 +89,7 @@ suite('edits from outside', () => {
       assert.ok(document.getText().startsWith('Updated'));
     });
     await tagOneMore(name, 'Rex Tillerson');
-    const yaml = await read(sidecar(name));
+    const yaml = await read(sidecarOf(name));
     for (const person of people) assert.ok(yaml.includes(`exact: ${person}`), person);
     assert.deepEqual(problemsOf(name), ['review']);
   });
@@ -113,7 +108,7 @@ suite('edits from outside', () => {
     });
     await run('undoAnnotation');
     await eventually(async () => {
-      assert.ok((await read(sidecar(name))).includes('exact: Luis Videgaray'));
+      assert.ok((await read(sidecarOf(name))).includes('exact: Luis Videgaray'));
       assert.deepEqual(problemsOf(name), ['review']);
     });
   });
@@ -134,7 +129,7 @@ suite('edits from outside', () => {
     await run('undoAnnotation');
     await run('dropMisplaced');
     await eventually(async () => {
-      assert.doesNotMatch(await read(sidecar(name)), /exact: Sean Spicer/);
+      assert.doesNotMatch(await read(sidecarOf(name)), /exact: Sean Spicer/);
       assert.deepEqual(problemsOf(name), ['unused-entity']);
     });
   });
@@ -144,15 +139,15 @@ suite('edits from outside', () => {
     const text = await annotated(name, ...people);
     await reopened(name, text.replaceAll('Luis Videgaray', 'Luis Ortega'));
     const [problem] = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(file(sidecar(name)));
+      const found = vscode.languages.getDiagnostics(file(sidecarOf(name)));
       assert.equal(found.length, 1);
       return found;
     });
     assert.ok(problem);
-    await vscode.workspace.openTextDocument(file(sidecar(name)));
+    await vscode.workspace.openTextDocument(file(sidecarOf(name)));
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
-      file(sidecar(name)),
+      file(sidecarOf(name)),
       problem.range,
     );
     const commands = actions.map(({ command }) => command?.command);

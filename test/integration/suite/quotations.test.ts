@@ -1,38 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, eventually, open, read, select, write } from '../seeds';
-
-async function hoverAt(name: string, words: string): Promise<string> {
-  const { document } = await open(name);
-  const position = document.positionAt(document.getText().indexOf(words));
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap((hover) => hover.contents)
-    .map((content) => (content as vscode.MarkdownString).value)
-    .join('\n');
-}
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
-
-/** A fresh copy of the English seed under a name of its own, open in an editor. */
-async function copy(name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(english));
-  return open(name);
-}
-
-/** What the sidecar says, once it satisfies `check`. */
-async function saved(name: string, check: (yaml: string) => void): Promise<string> {
-  return eventually(async () => {
-    const yaml = await read(`${name}.annotations.yaml`);
-    check(yaml);
-    return yaml;
-  });
-}
+import {
+  arabic,
+  copyOf,
+  english,
+  eventually,
+  hoverOn,
+  open,
+  read,
+  run,
+  saved,
+  select,
+  write,
+} from '../seeds';
 
 /** Runs a command that asks who speaks, and answers with the first row of the list. */
 async function runAndAccept(command: string): Promise<void> {
@@ -50,7 +30,7 @@ suite('quotations', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   test('the hover says who says it, by which word, and what kind of source that is', async () => {
-    const hover = await hoverAt(english, 'There exists among Mexicans');
+    const hover = await hoverOn(await open(english), 'There exists among Mexicans');
     assert.match(
       hover,
       /\*\*\u2068Luis Videgaray\u2069\*\*, .* — \u2068said\u2069, direct; source: named/,
@@ -58,22 +38,28 @@ suite('quotations', () => {
   });
 
   test('the hover on a quotation of a pronoun says that the speaker is a guess', async () => {
-    const hover = await hoverAt(english, 'There will be no use of military force');
+    const hover = await hoverOn(await open(english), 'There will be no use of military force');
     assert.match(hover, /John Kelly\u2069\*\* \(probably\)/);
   });
 
   test('the hover on the cue and on the source is that of the quotation', async () => {
-    assert.match(await hoverAt(english, 'told a news conference that'), /Sean Spicer\u2069\*\*/);
-    assert.match(await hoverAt(english, 'Sean Spicer'), /told\u2069, mixed/);
+    assert.match(
+      await hoverOn(await open(english), 'told a news conference that'),
+      /Sean Spicer\u2069\*\*/,
+    );
+    assert.match(await hoverOn(await open(english), 'Sean Spicer'), /told\u2069, mixed/);
   });
 
   test('the card of the article sums up its sources', async () => {
-    const hover = await hoverAt(english, 'U.S. Promises No Mass');
+    const hover = await hoverOn(await open(english), 'U.S. Promises No Mass');
     assert.match(hover, /Sources \| \d+ quotations, \d+ speakers/);
   });
 
   test('an unnamed source of an Arabic article is called so', async () => {
-    assert.match(await hoverAt(arabic, 'لا نتوقع أي إعلانات'), /direct; source: unnamed/);
+    assert.match(
+      await hoverOn(await open(arabic), 'لا نتوقع أي إعلانات'),
+      /direct; source: unnamed/,
+    );
   });
 
   test('the outline lists quotations under their paragraph, with the speaker', async () => {
@@ -99,13 +85,16 @@ suite('quotations', () => {
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), '“Never,” Ada Lindqvist said on Monday.\n\n');
     });
-    assert.match(await hoverAt(english, 'There exists among Mexicans'), /Luis Videgaray/);
+    assert.match(
+      await hoverOn(await open(english), 'There exists among Mexicans'),
+      /Luis Videgaray/,
+    );
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   test('an accepted quotation is kept with cue, source and speaker', async () => {
     const name = 'accept.article.txt';
-    select(await copy(name), 'There exists among', { cursor: true });
+    select(await copyOf(english, name), 'There exists among', { cursor: true });
     await run('acceptQuotation');
     const yaml = await saved(name, (text) => {
       assert.match(text, /kind: direct/);
@@ -113,24 +102,27 @@ suite('quotations', () => {
     assert.match(yaml, /content: \{start: \d+, end: \d+, exact: "?“There exists among/);
     assert.match(yaml, /cue: \{start: \d+, end: \d+, exact: said\}/);
     assert.match(yaml, /speaker: Luis Videgaray\n {4}sourceKind: named/);
-    assert.match(await hoverAt(name, 'There exists among'), /Remove/);
+    assert.match(await hoverOn(await open(name), 'There exists among'), /Remove/);
   });
 
   test('a rejected quotation does not come back, until that is undone', async () => {
     const name = 'reject.article.txt';
-    select(await copy(name), 'There exists among', { cursor: true });
+    select(await copyOf(english, name), 'There exists among', { cursor: true });
     await run('rejectQuotation');
     await saved(name, (text) => {
       assert.match(text, /rejected:\n {2}- \{type: quotation/);
     });
-    assert.doesNotMatch(await hoverAt(name, 'There exists among'), /Videgaray\u2069\*\*/);
+    assert.doesNotMatch(
+      await hoverOn(await open(name), 'There exists among'),
+      /Videgaray\u2069\*\*/,
+    );
     await run('undoAnnotation');
-    assert.match(await hoverAt(name, 'There exists among'), /Videgaray\u2069\*\*/);
+    assert.match(await hoverOn(await open(name), 'There exists among'), /Videgaray\u2069\*\*/);
   });
 
   test('a selection becomes a quotation of the nearest speaker in two strokes', async () => {
     const name = 'mark.article.txt';
-    select(await copy(name), 'expressed “concern and irritation”');
+    select(await copyOf(english, name), 'expressed “concern and irritation”');
     await runAndAccept('markQuotation');
     await saved(name, (text) => {
       assert.match(text, /kind: mixed\n {4}content: \{.*exact: expressed “concern and irritation”/);
@@ -140,7 +132,7 @@ suite('quotations', () => {
 
   test('the cue is corrected by selecting it', async () => {
     const name = 'cue.article.txt';
-    const editor = await copy(name);
+    const editor = await copyOf(english, name);
     select(editor, 'later told');
     await run('setQuotationCue');
     const yaml = await saved(name, (text) => {
@@ -151,7 +143,7 @@ suite('quotations', () => {
 
   test('the pieces that a selection touches are joined to one', async () => {
     const name = 'join.article.txt';
-    const editor = await copy(name);
+    const editor = await copyOf(english, name);
     select(editor, 'there will be no, repeat');
     const { start } = editor.selection;
     select(editor, 'immigration operations');
@@ -166,7 +158,7 @@ suite('quotations', () => {
 
   test('an accepted quotation moves along with the text', async () => {
     const name = 'moved.article.txt';
-    const editor = await copy(name);
+    const editor = await copyOf(english, name);
     select(editor, 'There exists among', { cursor: true });
     await run('acceptQuotation');
     await saved(name, (text) => {

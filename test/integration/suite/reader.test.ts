@@ -1,8 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, eventually, file, open, read, write } from '../seeds';
-
-const run = (command: string) => vscode.commands.executeCommand(`pressmark.${command}`);
+import { arabic, english, eventually, file, open, read, run, write } from '../seeds';
 
 /** The labels of the Readers' tabs. */
 function readers(): string[] {

@@ -1,23 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, open, read, select, write } from '../seeds';
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+import { copyOf, english, eventually, hoverOn, read, run, select, sidecarOf } from '../seeds';
 
 /** A fresh copy of a seed with its suggestions there and the cursor before `words`. */
 async function readyAt(words: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(english));
-  const editor = await open(name);
+  const editor = await copyOf(english, name);
   await eventually(async () => {
-    const at = editor.document.getText().indexOf('Sean Spicer');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      editor.document.positionAt(at + 1),
-    );
-    const [card] = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
-    assert.match(card?.value ?? '', /suggested/);
+    assert.match(await hoverOn(editor, 'Sean Spicer'), /suggested/);
   });
   select(editor, words, { cursor: true });
   return editor;
@@ -78,7 +67,7 @@ suite('review of suggestions', () => {
     }
     await run('acceptSuggestion');
     await eventually(async () => {
-      assert.match(await read(`${name}.annotations.yaml`), /exact: Sean Spice\n/);
+      assert.match(await read(sidecarOf(name)), /exact: Sean Spice\n/);
     });
   });
 

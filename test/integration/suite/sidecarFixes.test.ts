@@ -1,17 +1,17 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, select, write } from '../seeds';
+import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
 suite('quick fixes in a sidecar', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   test('an unknown type is listed, changed by its fix, and the article follows', async () => {
     const name = 'mendedType.article.txt';
-    const sidecar = `${name}.annotations.yaml`;
+    const sidecar = sidecarOf(name);
     await write(name, await read(english));
     const article = await open(name);
     select(article, 'Sean Spicer');
-    await vscode.commands.executeCommand('pressmark.tagAsPerson');
+    await run('tagAsPerson');
     await eventually(async () => {
       assert.match(await read(sidecar), /exact: Sean Spicer/);
     });

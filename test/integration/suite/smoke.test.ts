@@ -1,7 +1,7 @@
 // What must work before anything else is worth a look; it runs on the packaged extension too.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, open, read, select } from '../seeds';
+import { english, eventually, open, read, run, select } from '../seeds';
 
 suite('smoke', () => {
   test('the extension activates', async () => {
@@ -15,7 +15,7 @@ suite('smoke', () => {
     const editor = await open(english);
     assert.equal(editor.document.languageId, 'news-article');
     select(editor, 'Sean Spicer');
-    await vscode.commands.executeCommand('pressmark.tagAsPerson');
+    await run('tagAsPerson');
     await eventually(async () => {
       assert.match(await read(`${english}.annotations.yaml`), /exact: Sean Spicer/);
     });

@@ -1,24 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, open, prayerTimes } from '../seeds';
+import { arabic, english, hoverOn, open, prayerTimes } from '../seeds';
 
 async function symbolsOf(name: string): Promise<vscode.DocumentSymbol[]> {
   const { document } = await open(name);
   return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
-}
-
-async function hoverAt(name: string, words: string): Promise<string> {
-  const { document } = await open(name);
-  const position = document.positionAt(document.getText().indexOf(words));
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap((hover) => hover.contents)
-    .map((content) => (content as vscode.MarkdownString).value)
-    .join('\n');
 }
 
 suite('structure', () => {
@@ -46,7 +32,7 @@ suite('structure', () => {
   });
 
   test('the hover on the lede says what it is, and what the article is', async () => {
-    const hover = await hoverAt(english, 'U.S. Homeland Security Secretary');
+    const hover = await hoverOn(await open(english), 'U.S. Homeland Security Secretary');
     assert.match(hover, /\*\*Lede\*\*/);
     assert.match(hover, /Language \| \u2068English\u2069/);
     assert.match(hover, /Credit \| \u2068RONALDO SCHEMIDT/);

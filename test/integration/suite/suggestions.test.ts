@@ -1,45 +1,27 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { TaggerModels } from '../../../src/editor/model/taggerModels';
-import { arabic, english, eventually, file, open, read, select, write } from '../seeds';
+import {
+  arabic,
+  copyOf,
+  english,
+  eventually,
+  file,
+  hoverOn,
+  open,
+  run,
+  saved,
+  select,
+  sidecarOf,
+  write,
+} from '../seeds';
 
-const sidecar = (name: string) => `${name}.annotations.yaml`;
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
-
-/** A fresh copy of a seed under a name of its own, open in an editor. */
-async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(seed));
-  return open(name);
-}
-
-/** The first card of the hover on the first place of `words`. */
-async function hover({ document }: vscode.TextEditor, words: string): Promise<string> {
-  const at = document.getText().indexOf(words);
-  assert.notEqual(at, -1, `the article does not hold ${words}`);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    document.positionAt(at + 1),
-  );
-  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[])[0]?.value ?? '';
-}
-
-/** Waits until `words` are suggested; answers the hover's first card. */
+/** Waits until `words` are suggested; answers the hover's cards. */
 function suggested(editor: vscode.TextEditor, words: string): Promise<string> {
   return eventually(async () => {
-    const card = await hover(editor, words);
+    const card = await hoverOn(editor, words);
     assert.match(card, /suggested/);
     return card;
-  });
-}
-
-async function saved(name: string, check: (yaml: string) => void): Promise<string> {
-  return eventually(async () => {
-    const yaml = await read(sidecar(name));
-    check(yaml);
-    return yaml;
   });
 }
 
@@ -68,7 +50,7 @@ suite('suggestions', () => {
     const name = 'unwritten.article.txt';
     await suggested(await copyOf(english, name), 'Sean Spicer');
     const files = await vscode.workspace.fs.readDirectory(file('.'));
-    assert.ok(!files.some(([other]) => other === sidecar(name)));
+    assert.ok(!files.some(([other]) => other === sidecarOf(name)));
   });
 
   test('accepting tags the words and leaves a mention in place of the suggestion', async () => {
@@ -81,7 +63,7 @@ suite('suggestions', () => {
       assert.match(text, /exact: Sean Spicer/);
     });
     assert.match(yaml, /- id: sean-spicer\n {4}type: person/);
-    assert.match(await hover(editor, 'Sean Spicer'), /Person.* · 1 mention/);
+    assert.match(await hoverOn(editor, 'Sean Spicer'), /Person.* · 1 mention/);
   });
 
   test('accepting all tags every mention of the entity in one step', async () => {
@@ -112,7 +94,7 @@ suite('suggestions', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const again = await open(name);
     await suggested(again, 'Luis Videgaray');
-    assert.doesNotMatch(await hover(again, 'Sean Spicer'), /suggested/);
+    assert.doesNotMatch(await hoverOn(again, 'Sean Spicer'), /suggested/);
   });
 
   test('a rejection is taken back by undo, and the suggestion is there again', async () => {
@@ -120,9 +102,9 @@ suite('suggestions', () => {
     await suggested(editor, 'Sean Spicer');
     select(editor, 'Sean Spicer', { cursor: true });
     await run('rejectSuggestion');
-    assert.doesNotMatch(await hover(editor, 'Sean Spicer'), /suggested/);
+    assert.doesNotMatch(await hoverOn(editor, 'Sean Spicer'), /suggested/);
     await run('undoAnnotation');
-    assert.match(await hover(editor, 'Sean Spicer'), /suggested/);
+    assert.match(await hoverOn(editor, 'Sean Spicer'), /suggested/);
   });
 
   test('a suggestion moves along with the text, and its words are read anew', async () => {
@@ -131,7 +113,7 @@ suite('suggestions', () => {
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), 'A new first line\n');
     });
-    assert.match(await hover(editor, 'Sean Spicer'), /suggested/);
+    assert.match(await hoverOn(editor, 'Sean Spicer'), /suggested/);
     const at = editor.document.positionAt(editor.document.getText().indexOf('Sean Spicer'));
     await editor.edit((edit) => {
       edit.insert(editor.document.lineAt(at).range.end, ' Anna Lindqvist flew home to Stockholm.');
@@ -144,7 +126,7 @@ suite('suggestions', () => {
     await suggested(editor, 'Sean Spicer');
     await settings().update('suggestions.amount', 'off', vscode.ConfigurationTarget.Workspace);
     await eventually(async () => {
-      assert.doesNotMatch(await hover(editor, 'Sean Spicer'), /suggested/);
+      assert.doesNotMatch(await hoverOn(editor, 'Sean Spicer'), /suggested/);
     });
   });
 

@@ -1,21 +1,23 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, eventually, open, read, select, write } from '../seeds';
-
-const sidecar = (name: string) => `${name}.annotations.yaml`;
-
-async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(seed));
-  return open(name);
-}
+import {
+  arabic,
+  copyOf,
+  english,
+  eventually,
+  open,
+  read,
+  run,
+  select,
+  sidecarOf,
+  write,
+} from '../seeds';
 
 /** How often the sidecar links a mention to the entity; 0 where there is no sidecar. */
 async function mentions(name: string, entity: string): Promise<number> {
-  const yaml = await read(sidecar(name)).catch(() => '');
+  const yaml = await read(sidecarOf(name)).catch(() => '');
   return yaml.match(new RegExp(`entity: ${entity}$`, 'gm'))?.length ?? 0;
 }
-
-const run = (command: string) => vscode.commands.executeCommand(`pressmark.${command}`);
 
 /** Runs a command that shows a list, and takes the list as it is. */
 async function runAndAccept(command: string): Promise<void> {
@@ -55,7 +57,7 @@ suite('Tag All Occurrences', () => {
     await eventually(async () => {
       assert.ok((await mentions(name, 'المكسيك')) > 3);
     });
-    assert.doesNotMatch(await read(sidecar(name)), /exact: والمكسيك/);
+    assert.doesNotMatch(await read(sidecarOf(name)), /exact: والمكسيك/);
   });
 
   test('in the folder it tags articles that are not open, and one undo takes all back', async () => {

@@ -1,26 +1,19 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { arabic, english, eventually, file, open, read, select, write } from '../seeds';
-
-const sidecar = (name: string) => `${name}.annotations.yaml`;
-
-/** A fresh copy of a seed under a name of its own, open in an editor. */
-async function copyOf(seed: string, name: string): Promise<vscode.TextEditor> {
-  await write(name, await read(seed));
-  return open(name);
-}
-
-/** What the sidecar says, once it satisfies `check`. */
-async function saved(name: string, check: (yaml: string) => void): Promise<string> {
-  return eventually(async () => {
-    const yaml = await read(sidecar(name));
-    check(yaml);
-    return yaml;
-  });
-}
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`pressmark.${command}`, ...args);
+import {
+  arabic,
+  copyOf,
+  english,
+  eventually,
+  file,
+  open,
+  read,
+  run,
+  saved,
+  select,
+  sidecarOf,
+  write,
+} from '../seeds';
 
 suite('tagging', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -140,7 +133,10 @@ suite('tagging', () => {
     const before = await saved(name, (text) => {
       assert.match(text, /Videgaray/);
     });
-    await write(sidecar(name), before.replace('name: Luis Videgaray', 'name: Luis Videgaray Caso'));
+    await write(
+      sidecarOf(name),
+      before.replace('name: Luis Videgaray', 'name: Luis Videgaray Caso'),
+    );
     select(editor, 'Sean Spicer');
     await run('tagAsPerson');
     const after = await saved(name, (text) => {
@@ -152,28 +148,28 @@ suite('tagging', () => {
   test('a sidecar that does not parse is a diagnostic and stays to the byte', async () => {
     const name = 'broken.article.txt';
     const broken = 'schema: pressmark/1\nmentions:\n  - id: [unclosed\n';
-    await write(sidecar(name), broken);
+    await write(sidecarOf(name), broken);
     const editor = await copyOf(english, name);
     await eventually(() => {
-      const problems = vscode.languages.getDiagnostics(file(sidecar(name)));
+      const problems = vscode.languages.getDiagnostics(file(sidecarOf(name)));
       assert.equal(problems[0]?.source, 'Pressmark');
     });
     select(editor, 'Sean Spicer');
     await run('tagAsPerson');
-    assert.equal(await read(sidecar(name)), broken);
+    assert.equal(await read(sidecarOf(name)), broken);
   });
 
   test('a sidecar of a newer version is a diagnostic and stays to the byte', async () => {
     const name = 'newer.article.txt';
     const newer = 'schema: pressmark/99\nmentions: []\n';
-    await write(sidecar(name), newer);
+    await write(sidecarOf(name), newer);
     const editor = await copyOf(english, name);
     select(editor, 'Sean Spicer');
     await run('tagAsPerson');
     await eventually(() => {
-      assert.ok(vscode.languages.getDiagnostics(file(sidecar(name))).length > 0);
+      assert.ok(vscode.languages.getDiagnostics(file(sidecarOf(name))).length > 0);
     });
-    assert.equal(await read(sidecar(name)), newer);
+    assert.equal(await read(sidecarOf(name)), newer);
   });
 
   test('several cursors tag several names in one step', async () => {
@@ -305,7 +301,7 @@ suite('tagging', () => {
     const mended = before
       .replace('mentions:', '# checked by Maria\nmentions:')
       .replace('    name: Luis Videgaray', '    name: Luis Videgaray\n    party: PRI');
-    await write(sidecar(name), mended);
+    await write(sidecarOf(name), mended);
     select(editor, 'Sean Spicer');
     await run('tagAsPerson');
     const after = await saved(name, (yaml) => {
