@@ -26,7 +26,7 @@ export function registerLostSidecars(
     const article = document && store.of(document);
     if (!article || asked.has(article.uri.toString())) return;
     asked.add(article.uri.toString());
-    if (await article.sidecarExists()) return;
+    if (await article.sidecar.exists()) return;
     const hash = await sha256(snapshots.of(article.document).text);
     const found = await sidecarOfText(article, hash);
     if (found) await offer(article, found);
@@ -47,11 +47,12 @@ async function offer(article: AnnotatedArticle, found: vscode.Uri): Promise<void
     t('Annotations of this very text were found in {0}.', vscode.workspace.asRelativePath(found)),
     take,
   );
-  if (answer !== take || (await article.sidecarExists())) return;
+  if (answer !== take || (await article.sidecar.exists())) return;
   const { fs } = vscode.workspace;
   // The article may be a copy: then both keep theirs.
-  if (await exists(articleOf(found))) await fs.copy(found, article.sidecar, { overwrite: false });
-  else await fs.rename(found, article.sidecar, { overwrite: false });
+  if (await exists(articleOf(found)))
+    await fs.copy(found, article.sidecar.uri, { overwrite: false });
+  else await fs.rename(found, article.sidecar.uri, { overwrite: false });
 }
 
 async function sidecarOfText(
@@ -70,7 +71,7 @@ async function sidecarOfText(
     workspace.findFiles(`**/${escaped(sidecarNameFor(name))}`, undefined, mostLookedAt),
   ]);
   for (const uri of found.flat()) {
-    if (uri.toString() === article.sidecar.toString()) continue;
+    if (uri.toString() === article.sidecar.uri.toString()) continue;
     const bytes = await workspace.fs.readFile(uri);
     if (hashNamedIn(new TextDecoder().decode(bytes)) === hash) return uri;
   }

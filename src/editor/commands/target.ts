@@ -39,7 +39,7 @@ export async function targetArticle({
   if (!article) {
     throw new UserError(t('Save the article first: its tags are kept in a file beside it.'));
   }
-  await article.ready;
+  await article.sidecar.ready;
   return { view, article };
 }
 

@@ -43,7 +43,7 @@ export class AnnotationStore implements vscode.Disposable {
         this.articles.get(event.document.uri.toString())?.textChanged(event);
       }),
       workspace.onDidSaveTextDocument((document) => {
-        this.articles.get(document.uri.toString())?.textSaved();
+        this.articles.get(document.uri.toString())?.sidecar.textSaved();
       }),
       workspace.onDidCloseTextDocument((document) => {
         if (document.isClosed) this.drop(document.uri);
@@ -85,7 +85,7 @@ export class AnnotationStore implements vscode.Disposable {
     article.onDidReadSidecar(() => {
       this.read.fire(document.uri);
     });
-    article.onDidFailToSave(() => {
+    article.sidecar.onDidFailToSave(() => {
       this.failed.fire(article);
     });
     return article;

@@ -129,7 +129,7 @@ export class ArticleSuggestions implements vscode.Disposable {
     }
     const { text, analysis } = this.snapshot;
     // What is tagged or rejected must not be seen as suggested first.
-    await this.article.ready;
+    await this.article.sidecar.ready;
     const model = await this.models.of(analysis.language);
     const learner = await this.learning.learnerFor(this.article.uri);
     const { language, metadata } = analysis;

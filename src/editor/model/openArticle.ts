@@ -20,7 +20,7 @@ export async function openArticle(
   if (!article) {
     throw new UserError(vscode.l10n.t('{0} is no article any more.', uri.toString()));
   }
-  await article.ready;
+  await article.sidecar.ready;
   article.assertWritable();
   return article;
 }

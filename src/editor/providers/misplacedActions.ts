@@ -13,7 +13,7 @@ export function registerMisplacedActions(store: AnnotationStore): vscode.Disposa
     {
       provideCodeActions(document, _range, { diagnostics }) {
         const sidecar = document.uri.toString();
-        const article = store.all.find((one) => one.sidecar.toString() === sidecar);
+        const article = store.all.find((one) => one.sidecar.uri.toString() === sidecar);
         if (!article) return [];
         const all = misplacedIn(article);
         return diagnostics.flatMap((diagnostic) => {

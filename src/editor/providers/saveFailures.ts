@@ -15,11 +15,11 @@ async function offerWaysOut(article: AnnotatedArticle): Promise<void> {
   const answer = await vscode.window.showErrorMessage(
     t(
       '{0} cannot be written. Your tags are kept while the article is open.',
-      vscode.workspace.asRelativePath(article.sidecar),
+      vscode.workspace.asRelativePath(article.sidecar.uri),
     ),
     retry,
     saveAs,
   );
-  if (answer === retry) article.retrySave();
+  if (answer === retry) article.sidecar.retry();
   if (answer === saveAs) await vscode.commands.executeCommand(commands.saveSidecarAs);
 }

@@ -27,8 +27,8 @@ export function registerSidecarDiagnostics(
     const article = store.all.find((one) => one.uri.toString() === name);
     if (!article) return;
     const found = diagnostics(article, snapshots.of(article.document), tagSets.of(uri));
-    collection.set(article.sidecar, found);
-    shown.set(name, article.sidecar);
+    collection.set(article.sidecar.uri, found);
+    shown.set(name, article.sidecar.uri);
   };
   return vscode.Disposable.from(
     collection,
@@ -44,13 +44,13 @@ function diagnostics(
   { text, analysis }: Snapshot,
   tagSet: TagSet,
 ): vscode.Diagnostic[] {
-  const { problems, unreadable, sidecarText } = article;
+  const { problems, unreadable, text: yaml } = article.sidecar;
   if (unreadable !== undefined) {
     const message = vscode.l10n.t('This file cannot be read: {0}', unreadable);
     return [ours(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message), 'unreadable')];
   }
-  if (sidecarText === undefined) return [];
-  const lines = new Lines(sidecarText);
+  if (yaml === undefined) return [];
+  const lines = new Lines(yaml);
   const faults = findFaults(article.sorted, text, tagSet, analysis.sections).slice(0, mostShown);
   const lineOf = linesOfIds(lines, new Set(faults.map(({ id }) => id)));
   return [
