@@ -50,6 +50,23 @@ export function piecesOf(content: QuotationContent): readonly Span[] {
   return content.parts ?? [content];
 }
 
+/** The quotations whose content, cue or source the offset touches, with that part; the narrowest first. */
+export function quotationsAt(
+  shown: readonly ShownQuotation[],
+  offset: number,
+): readonly { readonly quotation: ShownQuotation; readonly part: Span }[] {
+  const length = ({ start, end }: Span) => end - start;
+  return shown
+    .flatMap((quotation) => {
+      const { content, cue, source } = quotation;
+      const part = [cue, source, ...piecesOf(content)].find(
+        (span) => span && span.start <= offset && offset <= span.end,
+      );
+      return part ? [{ quotation, part }] : [];
+    })
+    .sort((a, b) => length(a.part) - length(b.part));
+}
+
 function shownAccepted(quotation: Quotation, entities: readonly Entity[]): ShownQuotation {
   const { id, kind, content, cue, source, speaker, sourceKind, role, note } = quotation;
   const entity = entities.find((one) => one.id === speaker);

@@ -24,3 +24,8 @@ export function partsOf(sections: readonly Section[]): readonly Part[] {
   ];
   return parts.filter((part) => part.sections.length > 0);
 }
+
+/** The section that holds the line; `undefined` on a blank line between two. */
+export function sectionAt(sections: readonly Section[], line: number): Section | undefined {
+  return sections.find((section) => section.firstLine <= line && line <= section.lastLine);
+}

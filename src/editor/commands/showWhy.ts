@@ -3,7 +3,7 @@ import { explainSection } from '../../core/article/explain';
 import type { WeighedSign } from '../../core/article/stretch/sign';
 import { excerpt } from '../../core/text/excerpt';
 import { isolate } from '../../core/text/direction';
-import { sectionAt } from '../providers/sectionHover';
+import { sectionAt } from '../../core/article/parts';
 import { confidenceText, reasonText, sectionLabel } from '../wording';
 import { UserError } from './registerCommand';
 import { sectionOf } from './sectionCommands';

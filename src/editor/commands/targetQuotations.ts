@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import type { Quotations } from '../model/quotations';
 import type { Snapshot } from '../model/snapshot';
-import { quotationsAt } from '../providers/quotationHover';
+import { quotationsAt } from '../../core/annotations/shownQuotations';
 import { UserError } from './registerCommand';
 import { targetArticle } from './target';
 import type { Desk, Target } from './target';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { contextKeys, languageId } from '../ids';
 import { EditorView } from './articleView';
 import type { ArticleView } from './articleView';

@@ -3,7 +3,7 @@ import { changeBetween, History, reapply, revert } from '../../core/annotations/
 import type { Change, Step } from '../../core/annotations/history';
 import type { Tracked } from '../../core/annotations/track';
 import { UserError } from '../commands/registerCommand';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { contextKeys } from '../ids';
 import type { AnnotatedArticle } from './annotatedArticle';
 import type { AnnotationStore } from './annotationStore';

@@ -10,7 +10,7 @@ import {
 } from '../../core/annotations/reviewOrder';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import type { Span } from '../../core/text/span';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { contextKeys } from '../ids';
 import type { AnnotationStore } from './annotationStore';
 import { EditorView } from './articleView';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
-import { foreign, markdown } from '../markdown';
+import { commandLink, foreign, markdown } from '../markdown';
 import { mentionFacts } from '../mentionFacts';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
@@ -41,8 +41,7 @@ function card(
   const said = mentionFacts(annotations, mention, tagSets.typeOf(uri, mention.type), foreign);
   const head = `**${said.name}** — ${said.facts.join(' · ')}`;
   const note = said.note === undefined ? '' : `\n\n${said.note}`;
-  const link = (label: string, command: string) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([mention.id]))})`;
+  const link = (label: string, command: string) => commandLink(label, command, mention.id);
   const actions = [
     link(t('Change Type'), commands.changeType),
     link(t('Link'), commands.linkEntity),

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { piecesOf, type ShownQuotation } from '../../core/annotations/shownQuotations';
-import type { Span } from '../../core/text/span';
+import { quotationsAt, type ShownQuotation } from '../../core/annotations/shownQuotations';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
-import { foreign, markdown } from '../markdown';
+import { commandLink, foreign, markdown } from '../markdown';
 import type { Quotations } from '../model/quotations';
 import type { Snapshots } from '../model/snapshot';
 import { quotationKindLabel, quotationReason, sourceKindLabel } from '../quotationWording';
@@ -29,23 +28,6 @@ export function registerQuotationHover(
   );
 }
 
-/** The quotations whose content, cue or source the offset touches, with that part; the narrowest first. */
-export function quotationsAt(
-  shown: readonly ShownQuotation[],
-  offset: number,
-): readonly { readonly quotation: ShownQuotation; readonly part: Span }[] {
-  const length = ({ start, end }: Span) => end - start;
-  return shown
-    .flatMap((quotation) => {
-      const { content, cue, source } = quotation;
-      const part = [cue, source, ...piecesOf(content)].find(
-        (span) => span && span.start <= offset && offset <= span.end,
-      );
-      return part ? [{ quotation, part }] : [];
-    })
-    .sort((a, b) => length(a.part) - length(b.part));
-}
-
 function card(text: string, quotation: ShownQuotation): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { speaker, probable, role, cue, kind, sourceKind } = quotation;
@@ -57,8 +39,7 @@ function card(text: string, quotation: ShownQuotation): vscode.MarkdownString {
   ].join(', ');
   const source = sourceKind && t('source: {0}', sourceKindLabel(sourceKind));
   const head = `${name}${role === undefined ? '' : `, ${foreign(role)}`} — ${[facts, source].filter(Boolean).join('; ')}`;
-  const link = (label: string, command: string) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([quotation.id]))})`;
+  const link = (label: string, command: string) => commandLink(label, command, quotation.id);
   const actions = [
     ...(quotation.accepted ? [] : [link(t('Accept'), commands.acceptQuotation)]),
     link(t('Change Speaker'), commands.changeSpeaker),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ShownQuotation } from '../../core/annotations/shownQuotations';
 import type { Section } from '../../core/article/article';
+import { sectionAt } from '../../core/article/parts';
 import { summarizeSources } from '../../core/attribution/summarizeSources';
 import { toRange } from '../convert';
 import { commands, internalCommands, languageId } from '../ids';
@@ -27,11 +28,6 @@ export function registerSectionHover(
       },
     },
   );
-}
-
-/** The section that holds the line; `undefined` on a blank line between two. */
-export function sectionAt(sections: readonly Section[], line: number): Section | undefined {
-  return sections.find((section) => section.firstLine <= line && line <= section.lastLine);
 }
 
 function sectionHover(

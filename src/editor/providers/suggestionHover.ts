@@ -3,7 +3,7 @@ import { rejectionKey } from '../../core/annotations/edit';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { toOffset, toRange } from '../convert';
 import { commands, languageId } from '../ids';
-import { foreign, markdown } from '../markdown';
+import { commandLink, foreign, markdown } from '../markdown';
 import { sameEntity } from '../../core/annotations/decideSuggestions';
 import type { TagSet } from '../../core/entities/tagSet';
 import type { Snapshots } from '../model/snapshot';
@@ -48,8 +48,8 @@ function card(suggestion: EntitySuggestion, places: number, tagSet: TagSet): vsc
     [t('Other Type'), commands.retypeSuggestion],
     [t('Reject'), commands.rejectSuggestion],
   ] as const;
-  const args = encodeURIComponent(JSON.stringify([rejectionKey(suggestion)]));
-  const links = actions.map(([label, command]) => `[${label}](command:${command}?${args})`);
+  const key = rejectionKey(suggestion);
+  const links = actions.map(([label, command]) => commandLink(label, command, key));
   return markdown(
     `**${foreign(suggestion.name)}** — ${facts.join(' · ')}\n\n${links.join(' · ')}`,
     actions.map(([, command]) => command),

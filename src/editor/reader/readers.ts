@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReaderState } from '../../core/reader/messages';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { contextKeys, readerPanelType } from '../ids';
 import type { ActiveArticle } from '../model/activeArticle';
 import { Reader, type ReaderDesk } from './reader';

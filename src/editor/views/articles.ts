@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareText } from '../../core/text/compare';
 import { registerCommand } from '../commands/registerCommand';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { commands, contextKeys, views } from '../ids';
 import type { ArticleIndex, ArticleSummary } from '../model/articleIndex';
 import { dateText, languageLabel } from '../wording';

@@ -15,10 +15,9 @@ import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
 import type { TagSets } from '../model/tagSets';
-import { readSettings } from '../settings';
 import { typeLabel } from '../wording';
 import { suggestionId, suggestionNodes } from './suggestionNodes';
-import { NodeTree, rowText } from './tree';
+import { followTo, NodeTree, rowText } from './tree';
 import type { TreeNode } from './tree';
 
 /**
@@ -56,12 +55,11 @@ export function registerEntitiesView(
     view.description = length > 0 ? String(length) : '';
   };
   const follow = (shown: ArticleView) => {
-    if (!view.visible || !readSettings().followCursor) return;
-    const mention = store.mentionsAtCursor(shown)[0];
-    const suggestion = suggestions.atCursor(shown);
-    const id = mention ? mentionId(mention) : suggestion && suggestionId(suggestion);
-    const node = id && tree.find(id);
-    if (node) void view.reveal(node, { select: true, focus: false });
+    followTo(view, tree, () => {
+      const mention = store.mentionsAtCursor(shown)[0];
+      const suggestion = suggestions.atCursor(shown);
+      return mention ? mentionId(mention) : suggestion && suggestionId(suggestion);
+    });
   };
   const redrawActive = (uri: vscode.Uri) => {
     if (uri.toString() === active.document?.uri.toString()) redraw();

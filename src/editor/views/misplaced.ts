@@ -3,7 +3,7 @@ import { quoteOfMisplaced } from '../../core/annotations/anchor/candidates';
 import type { Candidate, Misplaced } from '../../core/annotations/anchor/candidates';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
-import { ContextKey } from '../contextKey';
+import { ContextKey } from '../contexts/contextKey';
 import { toRange } from '../convert';
 import { contextKeys, views } from '../ids';
 import { lineContext } from '../lineContext';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Section } from '../../core/article/article';
-import { partsOf } from '../../core/article/parts';
+import { partsOf, sectionAt } from '../../core/article/parts';
 import type { Part } from '../../core/article/parts';
 import { excerpt } from '../../core/text/excerpt';
 import { toLineRange, toRange } from '../convert';
@@ -10,10 +10,8 @@ import { metadataRows } from '../metadataRows';
 import type { ActiveArticle } from '../model/activeArticle';
 import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
-import { sectionAt } from '../providers/sectionHover';
-import { readSettings } from '../settings';
 import { confidenceText, partLabel, reasonText, sectionLabel } from '../wording';
-import { NodeTree, rowText } from './tree';
+import { followTo, NodeTree, rowText } from './tree';
 import type { TreeNode } from './tree';
 
 /** The view Sections: the active article's metadata and its parts, following the cursor. */
@@ -32,11 +30,12 @@ export function registerSectionsView(
   };
   const follow = ({ document, selections }: ArticleView) => {
     const [first] = selections;
-    if (!first || !view.visible || !readSettings().followCursor) return;
-    const { analysis, lines } = snapshots.of(document);
-    const section = sectionAt(analysis.sections, lines.lineAt(first.cursor));
-    const node = section && tree.find(sectionId(section));
-    if (node) void view.reveal(node, { select: true, focus: false });
+    if (!first) return;
+    followTo(view, tree, () => {
+      const { analysis, lines } = snapshots.of(document);
+      const section = sectionAt(analysis.sections, lines.lineAt(first.cursor));
+      return section && sectionId(section);
+    });
   };
   redraw();
   return vscode.Disposable.from(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ShownQuotation } from '../../core/annotations/shownQuotations';
+import { quotationsAt, type ShownQuotation } from '../../core/annotations/shownQuotations';
 import { summarizeSources, type SpeakerSummary } from '../../core/attribution/summarizeSources';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
@@ -10,15 +10,13 @@ import type { ActiveArticle } from '../model/activeArticle';
 import type { ArticleView } from '../model/articleView';
 import type { Quotations } from '../model/quotations';
 import type { Snapshot, Snapshots } from '../model/snapshot';
-import { quotationsAt } from '../providers/quotationHover';
 import {
   quotationKindLabel,
   quotationReason,
   shareText,
   sourceKindLabel,
 } from '../quotationWording';
-import { readSettings } from '../settings';
-import { NodeTree, rowText, type TreeNode } from './tree';
+import { followTo, NodeTree, rowText, type TreeNode } from './tree';
 
 /** The view Sources: who is quoted in the active article, the most quoted first, with the quotations. */
 export function registerSourcesView(
@@ -43,10 +41,11 @@ export function registerSourcesView(
   };
   const follow = ({ document, selections }: ArticleView) => {
     const [selected] = selections;
-    if (!selected || !view.visible || !readSettings().followCursor) return;
-    const [here] = quotationsAt(quotations.of(document) ?? [], selected.cursor);
-    const node = here && tree.find(nodeId(here.quotation));
-    if (node) void view.reveal(node, { select: true, focus: false });
+    if (!selected) return;
+    followTo(view, tree, () => {
+      const [here] = quotationsAt(quotations.of(document) ?? [], selected.cursor);
+      return here && nodeId(here.quotation);
+    });
   };
   redraw();
   return vscode.Disposable.from(

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { directionOf, isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
 import { internalCommands } from '../ids';
+import { readSettings } from '../settings';
 
 /** As much of a left-to-right text as a wide side bar shows. */
 const rowLength = 100;
@@ -108,4 +109,16 @@ function revealCommand({ uri, range }: Place): vscode.Command {
   const { start, end } = range;
   const where = [uri.toString(), start.line, start.character, end.line, end.character];
   return { command: internalCommands.reveal, title: vscode.l10n.t('Reveal'), arguments: where };
+}
+
+/** Selects the row of the cursor's place in a view that somebody sees and wants to follow. */
+export function followTo(
+  view: vscode.TreeView<TreeNode>,
+  tree: NodeTree,
+  rowAtCursor: () => string | undefined,
+): void {
+  if (!view.visible || !readSettings().followCursor) return;
+  const id = rowAtCursor();
+  const node = id === undefined ? undefined : tree.find(id);
+  if (node) void view.reveal(node, { select: true, focus: false });
 }

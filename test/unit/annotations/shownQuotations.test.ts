@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noAnnotations, type Annotations } from '../../../src/core/annotations/annotations';
 import { correctQuotation, refuseQuotations } from '../../../src/core/annotations/keepQuotations';
-import { shownQuotations } from '../../../src/core/annotations/shownQuotations';
+import { quotationsAt, shownQuotations } from '../../../src/core/annotations/shownQuotations';
 import { findQuotations } from '../../../src/core/attribution/findQuotations';
 import type { Span } from '../../../src/core/text/span';
 import { sectionsOf } from '../attribution/marked';
@@ -88,5 +88,18 @@ suite('shownQuotations', () => {
       quotations: quotations.map((quotation) => ({ ...quotation, speaker: 'dana-ruiz' })),
     };
     assert.equal(shownQuotations([], annotations)[0]?.speaker, 'Dana Ruiz');
+  });
+
+  test('at an offset are those whose words, cue or source it touches, the narrowest first', () => {
+    const text = '“We go,” Dana Ruiz said on Monday.';
+    const shown = shownQuotations(read(text), noAnnotations);
+    const at = (words: string) =>
+      quotationsAt(shown, text.indexOf(words) + 1).map(({ part }) =>
+        text.slice(part.start, part.end),
+      );
+    assert.deepEqual(at('We go'), ['“We go,”']);
+    assert.deepEqual(at('Ruiz'), ['Dana Ruiz']);
+    assert.deepEqual(at('said'), ['said']);
+    assert.deepEqual(at('Monday'), []);
   });
 });

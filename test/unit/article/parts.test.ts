@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Section, SectionKind } from '../../../src/core/article/article';
-import { partsOf } from '../../../src/core/article/parts';
+import { partsOf, sectionAt } from '../../../src/core/article/parts';
 
 function sections(...kinds: SectionKind[]): Section[] {
   return kinds.map((kind, line) => ({
@@ -38,5 +38,13 @@ suite('parts of an article', () => {
 
   test('a body alone has neither front nor end matter', () => {
     assert.deepEqual(summary('lede', 'paragraph'), ['body: lede paragraph']);
+  });
+
+  test('a line belongs to the section that it is of, a blank one between two to none', () => {
+    const [first, second] = sections('headline', 'lede');
+    assert.ok(first && second);
+    const apart = [first, { ...second, firstLine: 2, lastLine: 3 }];
+    const kinds = [0, 1, 2, 3, 4].map((line) => sectionAt(apart, line)?.kind);
+    assert.deepEqual(kinds, ['headline', undefined, 'lede', 'lede', undefined]);
   });
 });

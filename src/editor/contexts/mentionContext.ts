@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ContextKey } from './contextKey';
-import { contextKeys } from './ids';
-import type { ActiveArticle } from './model/activeArticle';
-import type { AnnotationStore } from './model/annotationStore';
-import type { Suggestions } from './model/suggestions';
+import { contextKeys } from '../ids';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { AnnotationStore } from '../model/annotationStore';
+import type { Suggestions } from '../model/suggestions';
 
 /** Tells `when` clauses whether the cursor is on a mention or a suggestion. */
 export function registerMentionContext(

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { ContextKey } from './contextKey';
-import { contextKeys } from './ids';
-import type { ActiveArticle } from './model/activeArticle';
-import type { TagSets } from './model/tagSets';
+import { contextKeys } from '../ids';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { TagSets } from '../model/tagSets';
 
 /** Tells `when` clauses whether the folder of the article has types of its own. */
 export function registerTagSetContext(active: ActiveArticle, tagSets: TagSets): vscode.Disposable {

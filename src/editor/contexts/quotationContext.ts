@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ContextKey } from './contextKey';
-import { contextKeys } from './ids';
-import type { ActiveArticle } from './model/activeArticle';
-import type { Quotations } from './model/quotations';
-import { quotationsAt } from './providers/quotationHover';
+import { contextKeys } from '../ids';
+import type { ActiveArticle } from '../model/activeArticle';
+import type { Quotations } from '../model/quotations';
+import { quotationsAt } from '../../core/annotations/shownQuotations';
 
 /** Tells `when` clauses whether the cursor is on a quotation, its cue or its source. */
 export function registerQuotationContext(
@@ -13,7 +13,7 @@ export function registerQuotationContext(
   const onQuotation = new ContextKey<boolean>(contextKeys.onQuotation);
   const look = () => {
     const { view } = active;
-    // While the text is changing the last answer is as good as any.
+    // Until an edited text has been read anew, the key stays as it was.
     const shown = view ? quotations.of(view.document) : [];
     if (!shown) return;
     const cursors = view?.selections ?? [];
