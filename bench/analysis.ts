@@ -1,23 +1,14 @@
 // Time to analyse an article: `npm run bench -- analysis`. The seeds, and texts made of their lines, so
 // that the growth with the length shows. The figure to watch is the last column: it must stay flat.
 
-import fs from 'node:fs';
-import path from 'node:path';
 import { analyzeArticle } from '../src/core/article/analyze';
-import { canonicalText } from '../src/core/text/canonical';
+import { lengthened, seedTexts } from './sampleTexts';
 
-const seeds = path.resolve(__dirname, '../seeds');
 const runs = 7;
 
 /** Prints a row a text: length, median time, megabytes a second. */
 export function bench(): void {
-  const texts = fs
-    .readdirSync(seeds)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({
-      name,
-      text: canonicalText(fs.readFileSync(path.join(seeds, name), 'utf8')),
-    }));
+  const texts = seedTexts();
   const all = texts.map(({ text }) => text).join('\n');
   const rows = [
     ...texts,
@@ -38,15 +29,6 @@ export function bench(): void {
         (bytes / 1000 / ms).toFixed(1).padStart(8),
     );
   }
-}
-
-/** The text over and over, every copy told apart by a number, since repeated lines count as furniture. */
-function lengthened(text: string, length: number): string {
-  let result = '';
-  for (let copy = 1; result.length < length; copy++) {
-    result += text.replace(/\.(?=\n)/g, ` ${copy}.`) + '\n';
-  }
-  return result.slice(0, length);
 }
 
 function median(run: () => unknown): number {

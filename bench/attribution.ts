@@ -1,25 +1,16 @@
 // How fast quotations are found: `npm run bench -- attribution`. The seeds, and texts made of their lines;
 // words a second must stay flat as texts grow. Analysis and attribution alone, each measured apart.
 
-import fs from 'node:fs';
-import path from 'node:path';
 import { analyzeArticle } from '../src/core/article/analyze';
 import { findQuotations } from '../src/core/attribution/findQuotations';
-import { canonicalText } from '../src/core/text/canonical';
 import { words } from '../src/core/text/words';
+import { lengthened, seedTexts } from './sampleTexts';
 
-const seeds = path.resolve(__dirname, '../seeds');
 const runs = 7;
 
 /** Prints a row a text: words, quotations, the fastest time, words a second. */
 export function bench(): void {
-  const texts = fs
-    .readdirSync(seeds)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({
-      name,
-      text: canonicalText(fs.readFileSync(path.join(seeds, name), 'utf8')),
-    }));
+  const texts = seedTexts();
   const english = texts[0]?.text ?? '';
   const rows = [
     ...texts,
@@ -38,15 +29,6 @@ export function bench(): void {
     const figures = [count, found, ms.toFixed(1), (count / ms).toFixed(0)];
     console.log(name.padEnd(26) + figures.map((figure) => String(figure).padStart(11)).join(''));
   }
-}
-
-/** The text over and over, every copy told apart by a number, since repeated lines count as furniture. */
-function lengthened(text: string, length: number): string {
-  let result = '';
-  for (let copy = 1; result.length < length; copy++) {
-    result += text.replace(/\.(?=\n)/g, ` ${copy}.`) + '\n';
-  }
-  return result.slice(0, length);
 }
 
 function fastest(run: () => unknown): number {

@@ -1,10 +1,12 @@
 // What Pressmark costs: `npm run bench` measures everything, `npm run bench -- KIND…` some of it. One
 // file a kind.
 
+import { tellKinds, type Kinds } from './kinds';
+
 /** One kind of measure. Prints its table. */
 export type Bench = () => void | Promise<void>;
 
-const kinds: Readonly<Record<string, () => Promise<Bench>>> = {
+const kinds: Kinds<Bench> = {
   bundles: async () => (await import('./bundles')).bench,
   analysis: async () => (await import('./analysis')).bench,
   attribution: async () => (await import('./attribution')).bench,
@@ -18,8 +20,7 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const unknown = asked.filter((kind) => !(kind in kinds));
   if (unknown.length > 0) {
-    console.error(`usage: npm run bench -- ${Object.keys(kinds).join('|')} …`);
-    process.exitCode = 2;
+    tellKinds('bench', kinds);
     return;
   }
   for (const [kind, load] of Object.entries(kinds)) {
