@@ -58,15 +58,12 @@ for (const { language, manifest, extension } of languages) {
         assert.notEqual(translation.trim(), '', text);
     });
 
-    test('has every string of the interface', function () {
+    test('has every string of the interface', () => {
       const missing = [
         ...Object.keys(read('package.nls.json')).filter((key) => !(key in manifest)),
         ...[...said()].filter((text) => !(text in extension)),
       ];
-      if (missing.length === 0) return;
-      // What is not translated yet is shown in English: to be told, and no reason to stop.
-      console.log(`not translated into ${language}:\n  ${missing.join('\n  ')}`);
-      this.skip();
+      assert.deepEqual(missing, []);
     });
   });
 }
