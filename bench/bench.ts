@@ -10,8 +10,8 @@ const kinds: Kinds<Bench> = {
   bundles: async () => (await import('./bundles')).bench,
   analysis: async () => (await import('./analysis')).bench,
   attribution: async () => (await import('./attribution')).bench,
+  annotations: async () => (await import('./annotations')).bench,
   tagger: async () => (await import('./tagger')).bench,
-  tagging: async () => (await import('./tagging')).bench,
   reader: async () => (await import('./reader')).bench,
   startup: async () => (await import('./startup')).bench,
 };

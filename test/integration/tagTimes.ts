@@ -1,57 +1,128 @@
 import * as vscode from 'vscode';
-import { eventually, open, read, select, write } from './seeds';
+import { noAnnotations } from '../../src/core/annotations/annotations';
+import { quoteOf } from '../../src/core/annotations/quote';
+import { printSidecar } from '../../src/core/sidecar/printSidecar';
+import { describeSource } from '../../src/core/sidecar/source';
+import { eventually, file, open, read, select, write } from './seeds';
 
-/** How long tagging took in one article. */
+/** What annotating costs in one article, in milliseconds. */
 export interface TagTimes {
   readonly article: string;
   readonly mentions: number;
-  /** Milliseconds from running the command to the mention standing in the sidecar, one each tag. */
+  /** From opening the article to a mention's hover. */
+  readonly opening: number;
+  /** From the command to its end, when the mention is in memory and on screen; one each tag. */
+  readonly toScreen: readonly number[];
+  /** From the command to the mention standing in the sidecar. */
   readonly toDisk: readonly number[];
+  /** From opening the article with a line put at its head to the hover of a mention that moved. */
+  readonly reanchoring: number;
+  /** Of the extension host afterwards, in MB. */
+  readonly memory: number;
 }
 
-const prose = 'The ministers met in the capital on Monday and agreed to open the border for aid.';
 /** Free to be tagged; every other name in the text is a mention already. */
 const names = ['Anna Alba', 'Boris Blau', 'Clara Cruz', 'David Dorn', 'Emma Eriks'];
 
 /**
- * Tags names in articles of different sizes and prints how long each took until it was on disk. VS
- * Code calls it, in the Node extension host; bench/tagging.ts reads it.
+ * Annotates articles of different sizes and prints how long each step took. VS Code calls it, in the Node
+ * extension host; bench/annotations.ts reads it.
  */
 export async function run(): Promise<void> {
   const sizes = [
-    { article: '3 KB', lines: 35, mentions: 50 },
-    { article: '1 MB', lines: 11_000, mentions: 50 },
-    { article: '1 MB', lines: 11_000, mentions: 5_000 },
+    { article: '3 KB', lines: 35, mentions: 35 },
+    { article: '1 MB', lines: 9_500, mentions: 50 },
+    { article: '1 MB', lines: 9_500, mentions: 5_000 },
   ];
   const times: TagTimes[] = [];
   for (const { article, lines, mentions } of sizes) {
-    times.push({ article, mentions, toDisk: await measured(lines, mentions) });
+    times.push({ article, mentions, ...(await measured(lines, mentions)) });
   }
   console.log(`tagging ${JSON.stringify(times)}`);
 }
 
-async function measured(lines: number, mentions: number): Promise<readonly number[]> {
-  const name = `bench-${lines}-${mentions}.article.txt`;
-  const head = `${names.join(' and ')} came first, officials said.\n`;
-  const line = `${prose}\n`;
-  await write(name, head + line.repeat(lines));
-  const step = Math.max(1, Math.floor(lines / mentions));
-  const items = Array.from({ length: mentions }, (_, n) => {
-    const start = head.length + ((n * step) % lines) * line.length;
-    return `  - id: m-${n}\n    type: group\n    start: ${start}\n    end: ${start + 3}\n    exact: The\n`;
-  });
+async function measured(
+  lines: number,
+  count: number,
+): Promise<Omit<TagTimes, 'article' | 'mentions'>> {
+  const name = `bench-${lines}-${count}.article.txt`;
   const sidecar = `${name}.annotations.yaml`;
-  await write(sidecar, `schema: pressmark/1\nmentions:\n${items.join('')}`);
+  const { text, mentions } = article(lines, count);
+  const source = await describeSource(name, text, 'en');
+  await write(name, text);
+  await write(sidecar, printSidecar({ ...noAnnotations, mentions }, source, text));
+  const last = mentions.at(-1)?.start ?? 0;
+
+  const opening = await timed(() => hovered(name, last));
   const editor = await open(name);
-  const times: number[] = [];
+  const toScreen: number[] = [];
+  const toDisk: number[] = [];
   for (const words of names) {
     select(editor, words);
     const start = performance.now();
     await vscode.commands.executeCommand('pressmark.tagAsPerson');
+    toScreen.push(performance.now() - start);
     await eventually(async () => {
       if (!(await read(sidecar)).includes(`exact: ${words}`)) throw new Error('not yet');
     });
-    times.push(performance.now() - start);
+    toDisk.push(performance.now() - start);
   }
-  return times;
+
+  const head = 'Updated at noon by the desk\n';
+  const moved = `moved-${name}`;
+  await write(moved, head + text);
+  await write(`${moved}.annotations.yaml`, await read(sidecar));
+  const reanchoring = await timed(() => hovered(moved, head.length + last));
+  const memory = process.memoryUsage().rss / 2 ** 20;
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  return { opening, toScreen, toDisk, reanchoring, memory };
+}
+
+/** Sentences with a name and a number each, so that no two are the same, and mentions of the names. */
+function article(lines: number, count: number) {
+  let text = `${names.join(' and ')} came first, officials said.\n`;
+  const mentions = [];
+  const every = Math.floor(lines / count);
+  for (let line = 0; line < lines; line++) {
+    const lead = `Bulletin ${line * 7919}: on Monday the minister `;
+    const named = `Otto Ortega${line}`;
+    const start = text.length + lead.length;
+    text += `${lead}${named} agreed in the capital to open the border for aid.\n`;
+    if (line % every === 0 && mentions.length < count) {
+      mentions.push({ start, end: start + named.length });
+    }
+  }
+  return {
+    text,
+    mentions: mentions.map((span, i) => ({
+      id: `m-${String(i).padStart(5, '0')}`,
+      type: 'group',
+      ...span,
+      ...quoteOf(text, span),
+    })),
+  };
+}
+
+/** Opens an article and waits for the hover of the mention at an offset. */
+async function hovered(name: string, offset: number): Promise<void> {
+  const { document } = await open(name);
+  const position = document.positionAt(offset + 1);
+  await eventually(async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      file(name),
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (typeof content === 'string' ? content : content.value))
+      .join('\n');
+    if (!text.includes('removeMention')) throw new Error('not yet');
+  });
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }

@@ -1,0 +1,39 @@
+// What annotating costs: `npm run bench -- annotations`. In a real VS Code, in a short article and in a
+// long one with few and with many mentions: opening it, tagging until the mention is on screen and until
+// it is on disk, and opening it after a line was put at its head by another program. The ratios say how
+// a tag grows beside the first row.
+import { spawnSync } from 'node:child_process';
+import type { TagTimes } from '../test/integration/tagTimes';
+import { runInNodeHost } from '../test/vscode/extensionHost.mjs';
+import { root } from '../test/vscode/paths.mjs';
+
+/** Prints a row an article, times in milliseconds, medians of several tags. */
+export async function bench(): Promise<void> {
+  spawnSync(process.execPath, ['esbuild.mjs', '--tests'], { cwd: root, stdio: 'inherit' });
+  let times: readonly TagTimes[] = [];
+  await runInNodeHost(
+    (line) => {
+      const [, json] = /^tagging (.*)$/.exec(line) ?? [];
+      if (json === undefined) return false;
+      times = JSON.parse(json) as readonly TagTimes[];
+      return true;
+    },
+    { script: 'dist/test/tagTimes.js' },
+  );
+  const heads = ['opening', 'screen', 'disk', 'fastest', 'ratio', 're-anchor', 'MB'];
+  console.log(' '.repeat(22) + heads.map((head) => head.padStart(10)).join(''));
+  let first: number | undefined;
+  for (const { article, mentions, opening, toScreen, toDisk, reanchoring, memory } of times) {
+    const disk = median(toDisk);
+    first ??= disk;
+    const figures = [opening, median(toScreen), disk, Math.min(...toDisk)]
+      .map((figure) => figure.toFixed(0))
+      .concat((disk / first).toFixed(1), reanchoring.toFixed(0), memory.toFixed(0));
+    const name = `${article}, ${mentions} mentions`;
+    console.log(name.padEnd(22) + figures.map((figure) => figure.padStart(10)).join(''));
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
