@@ -19,6 +19,12 @@ suite('excerpt', () => {
     assert.equal(excerpt(family.repeat(5), 3), `${family}${family}…`);
   });
 
+  test('a short text of long characters stays whole', () => {
+    const marked = 'e\u0301'.repeat(10);
+    assert.equal(excerpt(marked, 10), marked);
+    assert.equal(excerpt(`${marked}x`, 10), `${'e\u0301'.repeat(9)}…`);
+  });
+
   test('looks only at the beginning of a long text', () => {
     assert.equal(excerpt('a'.repeat(10_000_000), 4), 'aaa…');
   });
