@@ -10,16 +10,12 @@ import { root } from '../test/vscode/paths.mjs';
 /** Prints a row an article, times in milliseconds, medians of several tags. */
 export async function bench(): Promise<void> {
   spawnSync(process.execPath, ['esbuild.mjs', '--tests'], { cwd: root, stdio: 'inherit' });
-  let times: readonly TagTimes[] = [];
-  await runInNodeHost(
-    (line) => {
-      const [, json] = /^tagging (.*)$/.exec(line) ?? [];
-      if (json === undefined) return false;
-      times = JSON.parse(json) as readonly TagTimes[];
-      return true;
-    },
-    { script: 'dist/test/tagTimes.js' },
-  );
+  const lines: string[] = [];
+  await runInNodeHost((line) => lines.push(line) > 0, { script: 'dist/test/tagTimes.js' });
+  const [, json] =
+    lines.map((line) => /^tagging (.*)$/.exec(line) ?? []).find(([all]) => all) ?? [];
+  if (json === undefined) throw new Error(`nothing was measured:\n${lines.slice(-20).join('\n')}`);
+  const times = JSON.parse(json) as readonly TagTimes[];
   const heads = ['opening', 'screen', 'disk', 'fastest', 'ratio', 're-anchor', 'MB'];
   console.log(' '.repeat(22) + heads.map((head) => head.padStart(10)).join(''));
   let first: number | undefined;

@@ -1,5 +1,5 @@
-// `npm run evaluate -- anchoring [FOLDER] [--tags N] [--texts N] [--seed N] [--show N]`: tags of real
-// articles found again after edits.
+// `npm run evaluate -- anchoring [FOLDER] [--tags N] [--texts N] [--seed N] [--set SET] [--show OUTCOME]`:
+// tags of real articles found again after edits. `--show wrong` prints each tag that was put wrong.
 //
 // How the sets are built. Each text of the folder (by default the seeds) is tagged by program
 // (anchoring/tags.ts): names, words, phrases and sentences, repeated ones and unique ones. It is then
@@ -47,7 +47,8 @@ export function evaluateAnchoring(args: readonly string[]): void {
       tags: { type: 'string', default: '40' },
       texts: { type: 'string', default: '100' },
       seed: { type: 'string', default: '1' },
-      show: { type: 'string', default: '0' },
+      set: { type: 'string' },
+      show: { type: 'string' },
     },
   });
   const texts = readTexts(positionals[0] ?? 'seeds', Number(values.texts));
@@ -57,12 +58,12 @@ export function evaluateAnchoring(args: readonly string[]): void {
     benign: texts.flatMap((text, i) => benignCases(text, count, new Chance(seed * 7919 + i))),
     hostile: texts.flatMap((text, i) => hostileCases(text, count, new Chance(seed * 104729 + i))),
   };
-  const shown = { left: Number(values.show) };
   console.log(`${texts.length} texts, up to ${count} tags each`);
   for (const [set, cases] of Object.entries(sets)) {
+    if (values.set !== undefined && values.set !== set) continue;
     console.log(`\n${set.padEnd(24)} tags  ok to place  right  wrong  review  orphan`);
-    report('pressmark', cases, pressmark, shown);
-    report('without old length', cases, withoutLength, shown);
+    report('pressmark', cases, pressmark, values.show);
+    report('without old length', cases, withoutLength, values.show);
     report('nearest exact text', cases, each(nearestExact));
     report(
       'best fit, no threshold',
@@ -163,12 +164,7 @@ function outcomeOf(fate: Fate, answer: Span | 'review' | 'orphan', text: string)
   return fate.kind === 'gone' || answer === 'review' ? 'right' : 'orphan';
 }
 
-function report(
-  label: string,
-  cases: readonly Case[],
-  program: Program,
-  shown = { left: 0 },
-): void {
+function report(label: string, cases: readonly Case[], program: Program, shown?: string): void {
   const counts = { right: 0, wrong: 0, review: 0, orphan: 0 };
   let tags = 0;
   let standing = 0;
@@ -180,7 +176,7 @@ function report(
       counts[outcome]++;
       tags++;
       if (fate.kind === 'stands') standing++;
-      if (outcome !== 'right' && shown.left-- > 0) show(one, mention, fate, answers[i], outcome);
+      if (outcome === shown) show(one, mention, fate, answers[i], outcome);
     });
   }
   const share = (n: number): string =>

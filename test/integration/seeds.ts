@@ -82,9 +82,12 @@ export function select(
 /** Between two tries, in milliseconds: short, since times are measured with it too. */
 const pause = 20;
 
-/** Tries again until `check` no longer throws; gives up with its last error after ten seconds. */
-export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const until = Date.now() + 10_000;
+/** Tries again until `check` no longer throws; gives up with its last error, mostly after ten seconds. */
+export async function eventually<T>(
+  check: () => T | Promise<T>,
+  { patience = 10_000 } = {},
+): Promise<T> {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return await check();
