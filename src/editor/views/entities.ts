@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entity, Mention } from '../../core/annotations/annotations';
+import type { Annotations, Entity, Mention } from '../../core/annotations/annotations';
 import type { EntityType, TagSet } from '../../core/entities/tagSet';
 import { excerpt } from '../../core/text/excerpt';
 import { compareText } from '../../core/text/compare';
@@ -9,14 +9,13 @@ import { typeIcon } from '../icons';
 import { views } from '../ids';
 import { lineContext } from '../lineContext';
 import type { ActiveArticle } from '../model/activeArticle';
-import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { ArticleView } from '../model/articleView';
 import type { Snapshot, Snapshots } from '../model/snapshot';
 import type { Suggestions } from '../model/suggestions';
 import type { TagSets } from '../model/tagSets';
 import { typeLabel } from '../wording';
-import { suggestionId, suggestionNodes } from './suggestionNodes';
+import { rowsToSuggestion, suggestionNodes } from './suggestionNodes';
 import { followTo, NodeTree, rowText } from './tree';
 import type { TreeNode } from './tree';
 
@@ -47,18 +46,21 @@ export function registerEntitiesView(
     }
     const snapshot = snapshots.of(document);
     const tagSet = tagSets.of(document.uri);
-    tree.show([
-      ...typeNodes(snapshot, article, tagSet),
+    const { annotations } = article;
+    tree.show(() => [
+      ...typeNodes(snapshot, annotations, tagSet),
       ...suggestionNodes(snapshot, suggestions.of(document), tagSet),
     ]);
-    const { length } = article.annotations.mentions;
+    const { length } = annotations.mentions;
     view.description = length > 0 ? String(length) : '';
   };
   const follow = (shown: ArticleView) => {
     followTo(view, tree, () => {
       const mention = store.mentionsAtCursor(shown)[0];
       const suggestion = suggestions.atCursor(shown);
-      return mention ? mentionId(mention) : suggestion && suggestionId(suggestion);
+      return mention
+        ? [typeId(mention.type), entityId(mention), mentionId(mention)]
+        : suggestion && rowsToSuggestion(suggestion);
     });
   };
   const redrawActive = (uri: vscode.Uri) => {
@@ -84,7 +86,7 @@ export function registerEntitiesView(
 
 function typeNodes(
   snapshot: Snapshot,
-  { annotations }: AnnotatedArticle,
+  annotations: Annotations,
   tagSet: TagSet,
 ): readonly TreeNode[] {
   const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]));
@@ -108,16 +110,16 @@ function typeNode(
   entities: ReadonlyMap<string, Entity>,
 ): TreeNode {
   const label = typeLabel(type);
-  const named = groupBy(mentions, (mention) => mention.entity ?? `“${mention.exact}`);
   return {
-    id: `type/${type.id}`,
+    id: typeId(type.id),
     label,
     description: String(mentions.length),
     icon: typeIcon(type),
     spoken: vscode.l10n.t('{0}, {1} mentions', label, mentions.length),
-    children: [...named].map(([id, members]) =>
-      entityNode(snapshot, `${type.id}/${id}`, entities.get(id), members, label),
-    ),
+    children: () =>
+      [...groupBy(mentions, entityId)].map(([id, members]) =>
+        entityNode(snapshot, id, entities.get(members[0]?.entity ?? ''), members, label),
+      ),
   };
 }
 
@@ -130,13 +132,13 @@ function entityNode(
 ): TreeNode {
   const name = entity?.name ?? mentions[0]?.exact ?? '';
   return {
-    id: `entity/${id}`,
+    id,
     label: rowText(name),
     description: String(mentions.length),
     contextValue: entity ? 'entity' : 'unlinked',
     spoken: vscode.l10n.t('{0}, {1}, {2} mentions', name, type, mentions.length),
     collapsed: true,
-    children: mentions.map((mention) => mentionNode(snapshot, mention)),
+    children: () => mentions.map((mention) => mentionNode(snapshot, mention)),
     subject: entity,
   };
 }
@@ -155,6 +157,15 @@ function mentionNode(snapshot: Snapshot, mention: Mention): TreeNode {
     tooltip: () => mention.note ?? context,
     subject: mention,
   };
+}
+
+function typeId(type: string): string {
+  return `type/${type}`;
+}
+
+/** Of the row of its entity, or of its words where it has none. */
+function entityId({ type, entity, exact }: Mention): string {
+  return `entity/${type}/${entity ?? `“${exact}`}`;
 }
 
 function mentionId(mention: Mention): string {

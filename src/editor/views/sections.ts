@@ -26,7 +26,7 @@ export function registerSectionsView(
   });
   const redraw = () => {
     const document = active.document;
-    tree.show(document ? sectionNodes(snapshots.of(document)) : []);
+    tree.show(document ? () => sectionNodes(snapshots.of(document)) : []);
   };
   const follow = ({ document, selections }: ArticleView) => {
     const [first] = selections;
@@ -34,7 +34,7 @@ export function registerSectionsView(
     followTo(view, tree, () => {
       const { analysis, lines } = snapshots.of(document);
       const section = sectionAt(analysis.sections, lines.lineAt(first.cursor));
-      return section && sectionId(section);
+      return section && [sectionId(section)];
     });
   };
   redraw();

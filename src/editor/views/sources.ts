@@ -44,7 +44,7 @@ export function registerSourcesView(
     if (!selected) return;
     followTo(view, tree, () => {
       const [here] = quotationsAt(quotations.of(document) ?? [], selected.cursor);
-      return here && nodeId(here.quotation);
+      return here && [nodeId(here.quotation)];
     });
   };
   redraw();

@@ -21,16 +21,18 @@ export function suggestionNodes(
 ): readonly TreeNode[] {
   if (suggestions.length === 0) return [];
   const label = vscode.l10n.t('Suggestions');
-  const entities = groupBy(suggestions, ({ type, name }) => `${type}/${name}`);
   return [
     {
-      id: 'suggestions',
+      id: groupId,
       label,
       description: String(suggestions.length),
       icon: new vscode.ThemeIcon('lightbulb'),
       contextValue: 'suggestions',
       spoken: vscode.l10n.t('{0} suggestions', suggestions.length),
-      children: [...entities].map(([id, members]) => entityNode(snapshot, id, members, tagSet)),
+      children: () =>
+        [...groupBy(suggestions, entityId)].map(([id, members]) =>
+          entityNode(snapshot, id, members, tagSet),
+        ),
     },
   ];
 }
@@ -44,14 +46,14 @@ function entityNode(
   const { name = '', type = '' } = members[0] ?? {};
   const label = typeLabelOf(tagSet, type);
   return {
-    id: `suggested/${id}`,
+    id,
     label: rowText(name),
     description: `${label} · ${members.length}`,
     icon: typeIcon(typeOf(tagSet, type) ?? { id: type }),
     contextValue: 'suggestedEntity',
     spoken: vscode.l10n.t('{0}, suggested as {1}, {2} places', name, label, members.length),
     collapsed: true,
-    children: members.map((suggestion) => suggestionNode(snapshot, suggestion)),
+    children: () => members.map((suggestion) => suggestionNode(snapshot, suggestion)),
     subject: members,
   };
 }
@@ -80,7 +82,17 @@ function suggestionNode(snapshot: Snapshot, suggestion: EntitySuggestion): TreeN
   };
 }
 
-/** The id of a suggestion's row. */
-export function suggestionId(suggestion: EntitySuggestion): string {
+const groupId = 'suggestions';
+
+function entityId({ type, name }: EntitySuggestion): string {
+  return `suggested/${type}/${name}`;
+}
+
+/** The ids of the rows that lead to a suggestion's, from the top. */
+export function rowsToSuggestion(suggestion: EntitySuggestion): readonly string[] {
+  return [groupId, entityId(suggestion), suggestionId(suggestion)];
+}
+
+function suggestionId(suggestion: EntitySuggestion): string {
   return `suggestion/${rejectionKey(suggestion)}`;
 }

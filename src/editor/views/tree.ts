@@ -25,6 +25,9 @@ export interface Place {
   readonly range: vscode.Range;
 }
 
+/** Rows, or what makes them: where they may be thousands, only those that are looked at are made. */
+export type Rows = readonly TreeNode[] | (() => readonly TreeNode[]);
+
 /** A row of a tree with its rows below. `id` is stable over rebuilds and unique in its tree. */
 export interface TreeNode {
   readonly id: string;
@@ -35,7 +38,8 @@ export interface TreeNode {
   /** What a screen reader says: a sentence. */
   readonly spoken: string;
   readonly collapsed?: boolean;
-  readonly children?: readonly TreeNode[];
+  /** There is at least one where a function makes them. */
+  readonly children?: Rows;
   /** Where a click leads. */
   readonly place?: Place;
   /** A click's command, for rows that lead to no place. */
@@ -48,35 +52,46 @@ export interface TreeNode {
 
 export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private parents = new Map<string, TreeNode>();
+  /** Kept when other rows are shown: VS Code may ask about those that it was told to reveal before. */
+  private readonly parents = new WeakMap<TreeNode, TreeNode>();
   private nodes = new Map<string, TreeNode>();
-  private roots: readonly TreeNode[] = [];
+  private made = new Map<Rows, readonly TreeNode[]>();
+  private roots: Rows = [];
   readonly onDidChangeTreeData = this.changed.event;
 
-  show(roots: readonly TreeNode[]): void {
+  show(roots: Rows): void {
     this.roots = roots;
-    this.parents = new Map();
     this.nodes = new Map();
-    this.index(roots, undefined);
+    this.made = new Map();
     this.changed.fire();
   }
 
-  find(id: string): TreeNode | undefined {
-    return this.nodes.get(id);
+  /** The row that ids lead to from the top. A row that is made with those above it is found by its own. */
+  find(path: readonly string[]): TreeNode | undefined {
+    this.rows(this.roots, undefined);
+    let node: TreeNode | undefined;
+    for (const id of path) {
+      if (node) this.getChildren(node);
+      node = this.nodes.get(id);
+    }
+    return node;
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node ? (this.nodes.get(node.id)?.children ?? []) : this.roots)];
+    if (!node) return [...this.rows(this.roots, undefined)];
+    const { children } = this.nodes.get(node.id) ?? node;
+    return children ? [...this.rows(children, node)] : [];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.parents.get(node.id);
+    return this.parents.get(node);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
     const open = node.collapsed ? Collapsed : Expanded;
-    const item = new vscode.TreeItem(node.label, node.children?.length ? open : None);
+    const isLeaf = !node.children || (Array.isArray(node.children) && node.children.length === 0);
+    const item = new vscode.TreeItem(node.label, isLeaf ? None : open);
     item.id = node.id;
     item.accessibilityInformation = { label: node.spoken };
     if (node.description !== undefined) item.description = node.description;
@@ -96,12 +111,18 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     this.changed.dispose();
   }
 
-  private index(nodes: readonly TreeNode[], parent: TreeNode | undefined): void {
+  /** The rows, made when they are first asked for, and from then on to be found. */
+  private rows(rows: Rows, parent: TreeNode | undefined): readonly TreeNode[] {
+    const known = this.made.get(rows);
+    if (known) return known;
+    const nodes = typeof rows === 'function' ? rows() : rows;
+    this.made.set(rows, nodes);
     for (const node of nodes) {
       this.nodes.set(node.id, node);
-      if (parent) this.parents.set(node.id, parent);
-      if (node.children) this.index(node.children, node);
+      if (parent) this.parents.set(node, parent);
+      if (node.children && typeof node.children !== 'function') this.rows(node.children, node);
     }
+    return nodes;
   }
 }
 
@@ -115,10 +136,10 @@ function revealCommand({ uri, range }: Place): vscode.Command {
 export function followTo(
   view: vscode.TreeView<TreeNode>,
   tree: NodeTree,
-  rowAtCursor: () => string | undefined,
+  rowsToCursor: () => readonly string[] | undefined,
 ): void {
   if (!view.visible || !readSettings().followCursor) return;
-  const id = rowAtCursor();
-  const node = id === undefined ? undefined : tree.find(id);
+  const path = rowsToCursor();
+  const node = path && tree.find(path);
   if (node) void view.reveal(node, { select: true, focus: false });
 }
