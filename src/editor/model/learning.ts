@@ -7,6 +7,7 @@ import { rejectionKey } from '../../core/annotations/edit';
 import { Learner, type Decision } from '../../core/tagger/learning/learner';
 import { settings } from '../ids';
 import type { Platform } from '../platform/platform';
+import { readThroughWorkspace } from '../platform/replaceThroughWorkspace';
 import { concerns, readSettings } from '../settings';
 import { learnedFaultText } from '../wording';
 import type { Edit } from './annotatedArticle';
@@ -195,7 +196,8 @@ function fileFor(uri: vscode.Uri): vscode.Uri | undefined {
 
 async function readIfThere(file: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const bytes = await readThroughWorkspace(file);
+    return bytes && new TextDecoder().decode(bytes);
   } catch {
     return undefined;
   }

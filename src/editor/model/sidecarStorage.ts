@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Platform } from '../platform/platform';
-import { temporaryBeside } from '../platform/replaceThroughWorkspace';
+import { readThroughWorkspace } from '../platform/replaceThroughWorkspace';
 
 /** What stands on disk: the text, or `undefined` where there is no file. */
 export type FileText = string | undefined;
@@ -17,28 +17,12 @@ export class SidecarStorage {
    * must not be taken for an empty one.
    */
   async read(): Promise<FileText> {
-    const bytes = (await readIfThere(this.uri)) ?? (await this.recover());
+    const bytes = await readThroughWorkspace(this.uri);
     // The byte order mark, if any, stays: it is the file's own and goes back with it.
     return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   }
 
   async replace(text: string): Promise<void> {
     await this.platform.replaceFile(this.uri, new TextEncoder().encode(text));
-  }
-
-  /** A replacement that was killed between removing the old file and renaming the new one. */
-  private async recover(): Promise<Uint8Array | undefined> {
-    const left = await readIfThere(temporaryBeside(this.uri));
-    if (left) await vscode.workspace.fs.rename(temporaryBeside(this.uri), this.uri);
-    return left;
-  }
-}
-
-async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
   }
 }

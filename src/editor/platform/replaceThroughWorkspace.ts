@@ -1,24 +1,43 @@
 import * as vscode from 'vscode';
+import { readSafely, replaceSafely, type FileSystem } from './safeReplacement';
 
-/**
- * Replaces a file through VS Code's file system: write beside, then rename over. Its local provider
- * removes the target just before the rename, so a kill between the two leaves the new text under the
- * temporary name, where `readFile` of sidecarStorage.ts finds it.
- */
+/** Replaces a file through VS Code's file system: killed at any moment, the old or the new one is read. */
 export async function replaceThroughWorkspace(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  const { fs } = vscode.workspace;
-  const temporary = temporaryBeside(file);
-  await fs.writeFile(temporary, bytes);
-  try {
-    await fs.rename(temporary, file, { overwrite: true });
-  } catch (error) {
-    await fs.delete(temporary).then(undefined, () => undefined);
-    throw error;
-  }
+  const draft = beside(file, `${randomName()}.tmp`);
+  await replaceSafely(workspaceFiles, { file, draft, ready: readyBeside(file) }, bytes);
 }
 
-/** Where a replacement waits before it takes the file's place. One name, so that it is found again. */
-export function temporaryBeside(file: vscode.Uri): vscode.Uri {
+/** What was last put into the file in that way, `undefined` where there is none. */
+export async function readThroughWorkspace(file: vscode.Uri): Promise<Uint8Array | undefined> {
+  return readSafely(workspaceFiles, { file, ready: readyBeside(file) });
+}
+
+const workspaceFiles: FileSystem<vscode.Uri> = {
+  async read(file) {
+    try {
+      return await vscode.workspace.fs.readFile(file);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
+        return undefined;
+      throw error;
+    }
+  },
+  write: async (file, bytes) => vscode.workspace.fs.writeFile(file, bytes),
+  rename: async (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: true }),
+  remove: async (file) => vscode.workspace.fs.delete(file),
+};
+
+function readyBeside(file: vscode.Uri): vscode.Uri {
+  return beside(file, 'new');
+}
+
+/** A hidden file, so that nothing takes it for a sidecar. */
+function beside(file: vscode.Uri, ending: string): vscode.Uri {
   const name = file.path.split('/').at(-1) ?? '';
-  return vscode.Uri.joinPath(file, '..', `.${name}.new`);
+  return vscode.Uri.joinPath(file, '..', `.${name}.${ending}`);
+}
+
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(4));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
