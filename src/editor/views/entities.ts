@@ -63,12 +63,10 @@ export function registerEntitiesView(
         : suggestion && rowsToSuggestion(suggestion);
     });
   };
-  const redrawActive = (uri: vscode.Uri) => {
-    if (uri.toString() === active.document?.uri.toString()) redraw();
-  };
-  // What was tagged just now may lie outside the part of the list that is shown.
+  // What was tagged just now may lie outside the part of the list that is shown. New suggestions, which
+  // soon follow a tag, interrupt VS Code on its way there.
   const redrawAndFollow = (uri: vscode.Uri) => {
-    redrawActive(uri);
+    if (uri.toString() === active.document?.uri.toString()) redraw();
     const shown = active.view;
     if (shown?.document.uri.toString() === uri.toString()) follow(shown);
   };
@@ -79,7 +77,7 @@ export function registerEntitiesView(
     active.onDidChange(redraw),
     active.onDidMoveCursor(follow),
     store.onDidChange(redrawAndFollow),
-    suggestions.onDidChange(redrawActive),
+    suggestions.onDidChange(redrawAndFollow),
     tagSets.onDidChange(redraw),
   );
 }
