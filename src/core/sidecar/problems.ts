@@ -1,20 +1,11 @@
 // What can be wrong with a sidecar, or a tag set, as a file. The editor and the command line put it in
 // words.
 
+import type { YamlFault } from './yaml/fullYaml';
+
 export type SidecarProblemCode =
-  /** Not YAML; `reason` is the parser's message. */
-  | 'syntax'
-  /** An alias (`*reason`) without anchor before it. */
-  | 'no-anchor'
-  /** Two lines with the same key (`reason`) in one map. */
-  | 'duplicate-key'
-  /** A YAML tag (`!!…`) that nobody knows; its value is read as it stands. */
-  | 'unknown-tag'
-  /** Aliases that stand for more than any file should. */
-  | 'alias-bomb'
-  | 'too-deep'
-  /** Too much that only the slow parser understands. */
-  | 'too-large'
+  /** Not YAML, or more YAML than any file should hold; `reason` as the fault says. */
+  | YamlFault
   /** What git leaves where two branches disagree. */
   | 'conflict-marks'
   /** Written by a later release, `version`. */

@@ -4,13 +4,20 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import type { YamlNode, YamlPair } from './yamlNode';
 
+/** What is wrong with a text as YAML, or too much for anybody. */
 export type YamlFault =
+  /** Not YAML; `reason` is the parser's message. */
   | 'syntax'
+  /** An alias (`*reason`) without anchor before it. */
   | 'no-anchor'
+  /** Two lines with the same key (`reason`) in one map. */
   | 'duplicate-key'
+  /** A YAML tag (`!!…`) that nobody knows; its value is read as it stands. */
   | 'unknown-tag'
+  /** Aliases that stand for more than any file should. */
   | 'alias-bomb'
   | 'too-deep'
+  /** Too much that only the slow parser understands. */
   | 'too-large';
 
 export interface YamlError {
