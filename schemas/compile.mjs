@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '..');
 /** Where the module and its declarations are committed. */
 export const folder = path.join(root, 'src/core/sidecar/generated');
-const schemas = ['sidecar', 'tagset'];
+const schemas = ['sidecar', 'tagset', 'outlets'];
 
 /** Exported function → the definition that it checks a value against. */
 const validators = {
@@ -22,6 +22,8 @@ const validators = {
   checkRejection: 'sidecar#/definitions/rejection',
   checkType: 'tagset#/definitions/type',
   checkOverlap: 'tagset#/properties/overlap',
+  checkOutlet: 'outlets#/definitions/outlet',
+  checkLineRule: 'outlets#/definitions/line',
 };
 
 /** The module of validators and its declarations. */

@@ -29,6 +29,8 @@ export function problemText({ code, args }: SidecarProblem): string {
       return "the line 'schema: pressmark/1' is missing";
     case 'not-a-tag-set':
       return "the line 'schema: pressmark-tagset/1' is missing";
+    case 'not-outlet-rules':
+      return "the line 'schema: pressmark-outlets/1' is missing";
     case 'duplicate-shortcut':
       return `a second type with the key ${reason}`;
     case 'schema':

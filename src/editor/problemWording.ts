@@ -40,6 +40,8 @@ export function problemText({ code, args }: SidecarProblem): string {
       return t('This is no annotations file: the line “schema: pressmark/1” is missing.');
     case 'not-a-tag-set':
       return t('This is no tag set: the line “schema: pressmark-tagset/1” is missing.');
+    case 'not-outlet-rules':
+      return t('These are no outlet rules: the line “schema: pressmark-outlets/1” is missing.');
     case 'duplicate-shortcut':
       return t('Another type has the key “{0}” already.', reason);
     case 'schema':

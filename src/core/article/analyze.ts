@@ -9,6 +9,14 @@ import { labelFurniture, type KnownFurniture } from './folderKnowledge';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
 import { readMetadata } from './metadata';
+import { readOutlet } from './outlet';
+import {
+  labelByRules,
+  metadataByRules,
+  outletOf,
+  type AppliedRules,
+  type OutletRules,
+} from './outletRules/outletRules';
 import { recognize } from './recognition/recognize';
 import { readPage } from './stretch/page';
 import { readTwice, type SecondReading } from './stretch/readings';
@@ -21,6 +29,10 @@ export interface AnalyzeOptions {
   readonly corrections?: Corrections;
   /** Lines that stand in several articles of the same folder (see folderKnowledge.ts). */
   readonly knownFurniture?: KnownFurniture;
+  /** What is known of the pages of outlets. */
+  readonly outlets?: readonly OutletRules[];
+  /** The file of the article, as the rules of outlets name it. */
+  readonly path?: string;
 }
 
 /** An article read line by line, before its lines are gathered into sections. */
@@ -31,6 +43,8 @@ export interface ReadArticle {
   readonly reading: SecondReading;
   /** What each line is. */
   readonly labels: readonly Label[];
+  /** The rules of its outlet, if there are any. */
+  readonly applied: AppliedRules | undefined;
 }
 
 /** Reads the lines of a canonical text. */
@@ -44,15 +58,20 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArt
   const known = options.knownFurniture
     ? labelFurniture(lines, found, options.knownFurniture)
     : found;
-  const labels = correctLabels(lines, known, options.corrections?.sections ?? []);
-  return { language, dates, lines, reading, labels };
+  const { outlets = [], path } = options;
+  const applied =
+    outlets.length > 0 ? outletOf(outlets, lines, readOutlet(text, lines, known), path) : undefined;
+  const ruled = applied ? labelByRules(lines, known, applied.rules.lines) : known;
+  const labels = correctLabels(lines, ruled, options.corrections?.sections ?? []);
+  return { language, dates, lines, reading, labels, applied };
 }
 
 /** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { language, dates, lines, labels } = readArticle(text, options);
+  const { language, dates, lines, labels, applied } = readArticle(text, options);
   const read = readMetadata(text, lines, labels, language, dates);
-  const metadata = correctMetadata(text, read, options.corrections?.metadata ?? {});
+  const ruled = applied ? metadataByRules(read, applied, lines, labels, dates) : read;
+  const metadata = correctMetadata(text, ruled, options.corrections?.metadata ?? {});
   return {
     ...recognize({ text, lines, labels, metadata }),
     language,

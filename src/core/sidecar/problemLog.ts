@@ -16,6 +16,7 @@ const forbidsWriting: ReadonlySet<SidecarProblemCode> = new Set([
   'newer-version',
   'not-a-sidecar',
   'not-a-tag-set',
+  'not-outlet-rules',
 ]);
 
 /** Collects the problems of one file in the order they are found. */

@@ -14,6 +14,8 @@ export type SidecarProblemCode =
   | 'not-a-sidecar'
   /** Without the line `schema: pressmark-tagset/1`. */
   | 'not-a-tag-set'
+  /** Without the line `schema: pressmark-outlets/1`. */
+  | 'not-outlet-rules'
   /** `field` is not as the schema says: `rule` is the keyword, `expected` what it asks for. */
   | 'schema'
   /** A second item with this `id`. */

@@ -5,8 +5,8 @@ import { checkOverlap, checkType } from './generated/validators.mjs';
 import { ProblemLog } from './problemLog';
 import type { SidecarProblem } from './problems';
 import { readMap } from './readItem';
-import { compareVersion, tagSetVersion } from './schemaVersion';
-import { readFully } from './yaml/fullYaml';
+import { readVersioned } from './readVersioned';
+import { tagSetVersion } from './schemaVersion';
 import { nodeAt, toValue, valueOf } from './yaml/yamlNode';
 import type { YamlMap, YamlNode } from './yaml/yamlNode';
 
@@ -19,9 +19,6 @@ export interface TagSetReading {
   readonly problems: readonly SidecarProblem[];
 }
 
-/** More than anybody writes by hand. */
-const maximumLength = 1_000_000;
-
 /** Reads a tag set. A mistake in one type costs no other; types of the default set bring what is not given. */
 export function readTagSet(yaml: string): TagSetReading {
   const log = new ProblemLog(yaml);
@@ -30,35 +27,9 @@ export function readTagSet(yaml: string): TagSetReading {
 }
 
 function interpret(yaml: string, log: ProblemLog): TagSet | undefined {
-  if (yaml.length > maximumLength) {
-    log.report('too-large', 'error', { start: 0, end: 0 });
-    return undefined;
-  }
-  const { node, errors } = readFully(yaml, yaml.startsWith('\uFEFF') ? 1 : 0, yaml.length);
-  for (const { fault, reason, start, end } of errors) {
-    log.report(fault, fault === 'unknown-tag' ? 'warning' : 'error', { start, end }, { reason });
-  }
-  if (!node && !log.writable) return undefined;
-  if (!isOurs(node, yaml, log)) return undefined;
-  const types = readTypes(node, log);
-  if (types.length === 0) return undefined;
-  return { types, overlap: readOverlap(node, log) };
-}
-
-function isOurs(node: YamlNode | undefined, yaml: string, log: ProblemLog): node is YamlMap {
-  const schema = node?.kind === 'map' ? valueOf(node, 'schema') : undefined;
-  const value = schema && toValue(schema);
-  const comparison = compareVersion(value, tagSetVersion);
-  if (comparison === 'newer') {
-    log.report('newer-version', 'error', schema ?? whole(yaml), { version: String(value) });
-  } else if (!comparison) {
-    log.report('not-a-tag-set', 'error', schema ?? whole(yaml));
-  }
-  return comparison === 'same';
-}
-
-function whole(yaml: string) {
-  return { start: 0, end: yaml.length };
+  const map = readVersioned(yaml, tagSetVersion, 'not-a-tag-set', log);
+  const types = map ? readTypes(map, log) : [];
+  return map && types.length > 0 ? { types, overlap: readOverlap(map, log) } : undefined;
 }
 
 function readTypes(map: YamlMap, log: ProblemLog): readonly EntityType[] {

@@ -4,6 +4,9 @@ export const schemaVersion = 'pressmark/1';
 /** The same of a tag set. */
 export const tagSetVersion = 'pressmark-tagset/1';
 
+/** The same of the rules of outlets. */
+export const outletsVersion = 'pressmark-outlets/1';
+
 /** How the version that a file gives stands to `ours`; `undefined` when it is none of that format. */
 export function compareVersion(value: unknown, ours = schemaVersion): 'same' | 'newer' | undefined {
   if (value === ours) return 'same';

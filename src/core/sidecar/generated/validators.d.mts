@@ -9,3 +9,5 @@ export const checkQuotation: SchemaCheck;
 export const checkRejection: SchemaCheck;
 export const checkType: SchemaCheck;
 export const checkOverlap: SchemaCheck;
+export const checkOutlet: SchemaCheck;
+export const checkLineRule: SchemaCheck;
