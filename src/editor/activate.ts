@@ -33,6 +33,7 @@ import { TagSets } from './model/tagSets';
 import { TypingGuard } from './model/typingGuard';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
+import { registerFolderFileDiagnostics } from './providers/folderFileDiagnostics';
 import { registerFolding } from './providers/folding';
 import { registerMentionHover } from './providers/mentionHover';
 import { registerQuotationDiagnostics } from './providers/quotationDiagnostics';
@@ -47,7 +48,6 @@ import { registerSuggestionHover } from './providers/suggestionHover';
 import { registerSymbols } from './providers/symbols';
 import { registerQuotationContext } from './contexts/quotationContext';
 import { registerReader } from './reader/registerReader';
-import { registerTagSetDiagnostics } from './providers/tagSetDiagnostics';
 import { registerRecognition } from './recognition';
 import { registerTagSetContext } from './contexts/tagSetContext';
 import { registerArticlesView } from './views/articles';
@@ -108,7 +108,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerQuotationDiagnostics(snapshots, quotations),
     registerSidecarFixes(tagSets),
     registerMisplacedActions(store),
-    registerTagSetDiagnostics(tagSets),
+    registerFolderFileDiagnostics(tagSets.files),
     registerTagSetContext(active, tagSets),
 
     registerWholeLines(snapshots),

@@ -6,7 +6,7 @@ import type { Desk } from './target';
 
 /** Opens the folder's tag set. Where there is none, the default one is offered as a file to change. */
 export async function openTagSet({ active, tagSets }: Desk): Promise<void> {
-  const uri = tagSets.fileFor(active.document?.uri);
+  const uri = tagSets.files.fileFor(active.document?.uri);
   if (!uri) {
     throw new UserError(vscode.l10n.t('Open a folder first: its tag set is a file in it.'));
   }
