@@ -106,7 +106,7 @@ suite('a tag set of the folder', () => {
     // The first place of this name is in the caption, of the other in the body.
     await eventually(async () => {
       assert.match(await hoverOn(editor, 'Rex Tillerson'), /Person\?.*suggested/);
-      assert.doesNotMatch(await hoverOn(editor, 'Luis Videgaray'), /Person\?/);
+      assert.doesNotMatch(await hoverOn(editor, 'Enrique Pena Nieto'), /Person\?/);
     });
   });
 
