@@ -5,6 +5,7 @@ import { registerHistoryCommands } from './commands/historyCommands';
 import { registerQuotationCommands } from './commands/quotationCommands';
 import { registerLearningCommands } from './commands/learningCommands';
 import { registerCommand } from './commands/registerCommand';
+import { registerOutletCommands } from './commands/outletCommands';
 import { registerMisplacedCommands } from './commands/misplacedCommands';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
@@ -16,14 +17,16 @@ import { internalCommands } from './ids';
 import { registerLostSidecars } from './lostSidecars';
 import { registerMentionContext } from './contexts/mentionContext';
 import { ActiveArticle } from './model/activeArticle';
-import { followCorrections } from './model/corrections';
 import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
+import { FolderFurniture } from './model/folderFurniture';
+import { followKnowledge } from './model/knowledge';
 import { LanguageChoices } from './model/languageChoices';
 import { Learning } from './model/learning';
 import { MentionFocus } from './model/mentionFocus';
 import { ReaderViews } from './model/readerViews';
+import { Outlets } from './model/outlets';
 import { Quotations } from './model/quotations';
 import { Review } from './model/review';
 import { Snapshots } from './model/snapshot';
@@ -63,6 +66,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const log = vscode.window.createOutputChannel('Pressmark', { log: true });
 
   const tagSets = new TagSets(log);
+  const outlets = new Outlets(log);
+  const furniture = new FolderFurniture(log);
   const snapshots = new Snapshots();
   const readerViews = new ReaderViews();
   const active = new ActiveArticle(snapshots, readerViews);
@@ -75,13 +80,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const suggestions = new Suggestions(log, models, tagSets, learning, snapshots, store);
   const typingGuard = new TypingGuard();
   const review = new Review(snapshots, store, suggestions, typingGuard);
-  const index = new ArticleIndex(log);
+  const index = new ArticleIndex(log, outlets, furniture);
 
   context.subscriptions.push(
     log,
     snapshots,
-    followCorrections(snapshots, store),
+    followKnowledge(snapshots, store, outlets, furniture),
     tagSets,
+    outlets,
+    furniture,
     readerViews,
     active,
     store,
@@ -109,6 +116,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerSidecarFixes(tagSets),
     registerMisplacedActions(store),
     registerFolderFileDiagnostics(tagSets.files),
+    registerFolderFileDiagnostics(outlets.files),
     registerTagSetContext(active, tagSets),
 
     registerWholeLines(snapshots),
@@ -159,6 +167,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       },
       { history, index },
     ),
+    registerOutletCommands(log, { active, snapshots, store }, outlets),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
     registerMisplacedCommands(log, { active, snapshots, store }),
   );

@@ -61,6 +61,8 @@ export const commands = {
   correctMetadata: 'pressmark.correctMetadata',
   showWhy: 'pressmark.showWhy',
   openTagSet: 'pressmark.openTagSet',
+  createOutletRule: 'pressmark.createOutletRule',
+  openOutletRules: 'pressmark.openOutletRules',
   openSidecar: 'pressmark.openSidecar',
   saveSidecarAs: 'pressmark.saveSidecarAs',
   openReader: 'pressmark.openReader',

@@ -1,11 +1,11 @@
-import { analyzeArticle } from '../../core/article/analyze';
+import { analyzeArticle, type AnalyzeOptions } from '../../core/article/analyze';
 import type { Analysis } from '../../core/article/article';
-import type { KnownFurniture } from '../../core/article/folderKnowledge';
 import { proseAnalysis } from '../../core/article/proseAnalysis';
 import { findQuotations } from '../../core/attribution/findQuotations';
 import { suggestEntities } from '../../core/tagger/suggestEntities';
 import { analysisRecord } from '../analysisRecord';
 import { defineCommand, WrongUse } from '../command';
+import { OutletsAbove } from '../folderRules';
 import { FolderFurniture } from '../folderFurniture';
 import { filesOf, isArticleFile, readText } from '../files';
 import { readJsonLines } from '../jsonLines';
@@ -21,7 +21,8 @@ export const analyze = defineCommand({
   },
   details: `
 A folder stands for the .txt files in it and below it; lines that several articles of
-one folder share are told to be site furniture. With - or nothing, JSON lines
+one folder share are told to be site furniture. pressmark.outlets.yaml in the folder
+or above says what the pages of outlets look like. With - or nothing, JSON lines
 {"id", "text"} are read from standard input, and each answer has the id of its line.
 
 Positions are Unicode code points, 0-based and half-open, in the text without byte
@@ -32,10 +33,9 @@ order mark and with every line ending counted as one.`,
       throw new WrongUse('no file or folder given');
     const complaints = new Complaints(terminal);
     const models = new Models(terminal.models, complaints);
-    const answer = async (name: object, text: string, known?: KnownFurniture): Promise<void> => {
-      const analysis = prose
-        ? proseAnalysis(text)
-        : analyzeArticle(text, { ...(known && { knownFurniture: known }) });
+    const outlets = new OutletsAbove(complaints);
+    const answer = async (name: object, text: string, known?: AnalyzeOptions): Promise<void> => {
+      const analysis = prose ? proseAnalysis(text) : analyzeArticle(text, known);
       const record = await recordOf(text, analysis, models);
       await terminal.writeLine(JSON.stringify({ ...name, ...record }));
     };
@@ -50,8 +50,10 @@ order mark and with every line ending counted as one.`,
         for await (const file of filesOf([operand], isArticleFile, complaints)) {
           const text = await readText(file, complaints);
           if (text === undefined) continue;
+          const rules = await outlets.rulesFor(file);
           // A file that is named by itself is read by itself.
-          await answer({ file }, text, file === operand ? undefined : await furniture.beside(file));
+          const knownFurniture = file === operand ? undefined : await furniture.beside(file);
+          await answer({ file }, text, { ...rules, ...(knownFurniture && { knownFurniture }) });
         }
       }
     }

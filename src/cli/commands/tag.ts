@@ -8,7 +8,7 @@ import type { Span } from '../../core/text/span';
 import { defineCommand, WrongUse } from '../command';
 import { readText } from '../files';
 import { openBeside, saveBeside } from '../sidecarBeside';
-import { TagSetsAbove } from '../tagSetAbove';
+import { TagSetsAbove } from '../folderRules';
 import { Complaints } from '../terminal';
 
 export const tag = defineCommand({

@@ -11,7 +11,7 @@ import { defineCommand, WrongUse } from '../command';
 import { filesOf, isSidecarFile, readRaw, readText } from '../files';
 import { faultText, problemText } from '../problemWording';
 import { articleBeside } from '../sidecarBeside';
-import { TagSetsAbove } from '../tagSetAbove';
+import { TagSetsAbove } from '../folderRules';
 import { Complaints } from '../terminal';
 
 export const validate = defineCommand({

@@ -40,6 +40,12 @@ export class FolderKnowledge implements KnownFurniture {
     }
   }
 
+  /** Whether no line stands in two or more of the articles. */
+  get isEmpty(): boolean {
+    for (const count of this.counts.values()) if (count > 1) return false;
+    return true;
+  }
+
   /** Whether the line stands in two or more of the articles. */
   has(key: string): boolean {
     return (this.counts.get(key) ?? 0) > 1;

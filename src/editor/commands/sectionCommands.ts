@@ -35,8 +35,7 @@ export async function setSectionKind(desk: Desk, subject?: unknown, kind?: unkno
     spans.some((span) => overlaps(one, span)),
   );
   const title = t('Set Section Kind');
-  const named = sectionKinds.find((known) => known === kind);
-  const picked = named ? { sectionKind: named } : await pickKind(title, current, corrected);
+  const picked = await pickKind(title, current, kind, corrected);
   if (!picked) return;
   article.edit(title, (annotations) =>
     spans.reduce(
@@ -67,12 +66,16 @@ function wholeLines(lines: Lines, { start, end }: Span): Span | undefined {
   return trimSpan(lines.source, whole);
 }
 
-async function pickKind(
+/** The kind that was given, or else that the user picks; `undefined` when the user leaves. */
+export async function pickKind(
   title: string,
   current: SectionKind | undefined,
-  corrected: boolean,
+  given: unknown,
+  corrected = false,
 ): Promise<Pick<KindItem, 'sectionKind'> | undefined> {
   const { t } = vscode.l10n;
+  const named = sectionKinds.find((known) => known === given);
+  if (named) return { sectionKind: named };
   const items: readonly KindItem[] = [
     ...(corrected
       ? [{ label: t('As Pressmark reads it'), iconPath: new vscode.ThemeIcon('discard') }]

@@ -22,7 +22,7 @@ export function registerFurnitureDimming(snapshots: Snapshots): vscode.Disposabl
   return vscode.Disposable.from(
     style,
     painter,
-    snapshots.onDidCorrect(() => {
+    snapshots.onDidReanalyze(() => {
       painter.paintAll();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {

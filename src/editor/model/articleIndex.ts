@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
+import { detach } from '../../core/annotations/detached';
 import { analyzeArticle } from '../../core/article/analyze';
+import type { Corrections } from '../../core/article/corrections';
 import { findQuotations } from '../../core/attribution/findQuotations';
 import { summarizeSources } from '../../core/attribution/summarizeSources';
 import { countMentions } from '../../core/sidecar/countMentions';
+import { SidecarFile } from '../../core/sidecar/sidecarFile';
 import { articleNameOf, sidecarNameFor } from '../../core/sidecar/sidecarName';
 import { compareText } from '../../core/text/compare';
 import { canonicalText } from '../../core/text/canonical';
+import type { FolderFurniture } from './folderFurniture';
+import { correctionsIn } from './knowledge';
+import type { Outlets } from './outlets';
 
 /** What a list says of an article. What the article does not say is absent. */
 export interface ArticleSummary {
@@ -28,6 +34,8 @@ const longestRead = 1_000_000;
 /** Files read at once: enough to hide the file system's delay, few enough to leave it usable. */
 const readers = 8;
 const quiet = 300;
+/** Rules of outlets are typed; every article is read anew for them. */
+const restOfTyping = 1000;
 
 /**
  * The recognised articles of the workspace. Nothing is read before `start`, which the view calls when
@@ -39,11 +47,16 @@ export class ArticleIndex implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private started = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   /** Told in bursts while files are being read. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly outlets: Outlets,
+    private readonly furniture: FolderFurniture,
+  ) {}
 
   get articles(): readonly ArticleSummary[] {
     return [...this.found.values()].sort((a, b) => compareText(a.uri.path, b.uri.path));
@@ -68,6 +81,9 @@ export class ArticleIndex implements vscode.Disposable {
       sidecars.onDidChange(lookBeside),
       sidecars.onDidDelete(lookBeside),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      this.outlets.onDidChange(() => {
+        this.refreshSoon();
+      }),
     );
     await this.refresh();
   }
@@ -85,6 +101,7 @@ export class ArticleIndex implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.refreshing);
     vscode.Disposable.from(this.changed, ...this.subscriptions).dispose();
   }
 
@@ -104,14 +121,20 @@ export class ArticleIndex implements vscode.Disposable {
       const { size } = await vscode.workspace.fs.stat(uri);
       if (size > longestRead) return undefined;
       const text = canonicalText(await readText(uri));
-      const { recognized, language, metadata, sections } = analyzeArticle(text);
+      const sidecar = await this.sidecarOf(uri);
+      const known = await this.furniture.at(uri);
+      const { recognized, language, metadata, sections } = analyzeArticle(text, {
+        ...this.outlets.rulesFor(uri),
+        ...(sidecar !== undefined && { corrections: readCorrections(sidecar, text) }),
+        ...(known && { knownFurniture: known }),
+      });
       if (!recognized) return undefined;
       const quotations = findQuotations(text, sections, language);
       const { kinds } = summarizeSources(text, quotations, metadata.words);
       return {
         uri,
         language,
-        mentions: await this.mentionsBeside(uri),
+        mentions: sidecar === undefined ? 0 : countMentions(sidecar),
         quotations: quotations.length,
         unnamedSources: kinds.unnamed,
         mediaCited: kinds.media,
@@ -125,13 +148,18 @@ export class ArticleIndex implements vscode.Disposable {
     }
   }
 
-  private async mentionsBeside(article: vscode.Uri): Promise<number> {
+  private async sidecarOf(article: vscode.Uri): Promise<string | undefined> {
     const name = sidecarNameFor(article.path.split('/').at(-1) ?? '');
     try {
-      return countMentions(await readText(vscode.Uri.joinPath(article, '..', name)));
+      return await readText(vscode.Uri.joinPath(article, '..', name));
     } catch {
-      return 0;
+      return undefined;
     }
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.refreshing);
+    this.refreshing = setTimeout(() => void this.refresh(), restOfTyping);
   }
 
   private announceSoon(): void {
@@ -146,6 +174,15 @@ export class ArticleIndex implements vscode.Disposable {
     this.changed.fire();
   }
 }
+
+/** What a person says of an article. Sidecars are long, and few say anything. */
+function readCorrections(sidecar: string, text: string): Corrections {
+  if (!/^(?:article:\s*\n\s+\w|sections:\s*\n\s*-)/m.test(sidecar)) return noCorrections;
+  const { annotations } = SidecarFile.read(sidecar, text);
+  return correctionsIn(detach(annotations, text).placed);
+}
+
+const noCorrections: Corrections = { sections: [], metadata: {} };
 
 async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -22,6 +22,7 @@ export interface FileReading<T> {
 export class FolderFiles<T> implements vscode.Disposable {
   private readonly files = new Map<string, FolderFile>();
   private readonly inForce = new Map<string, T>();
+  private looking: Promise<void> = Promise.resolve();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
 
@@ -35,20 +36,26 @@ export class FolderFiles<T> implements vscode.Disposable {
   ) {
     const { workspace } = vscode;
     const watcher = workspace.createFileSystemWatcher(`**/${name}`);
-    const look = (uri: vscode.Uri) => this.look(uri);
+    const look = (uri: vscode.Uri) => {
+      this.lookInTurn(uri);
+    };
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       watcher,
       watcher.onDidCreate(look),
       watcher.onDidChange(look),
       watcher.onDidDelete(look),
-      workspace.onDidChangeTextDocument(({ document }) => look(document.uri)),
-      workspace.onDidCloseTextDocument(({ uri }) => look(uri)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        look(document.uri);
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        look(uri);
+      }),
       workspace.onDidChangeWorkspaceFolders(({ added }) => {
-        for (const folder of added) void look(this.fileOf(folder));
+        for (const folder of added) look(this.fileOf(folder));
       }),
     );
-    for (const folder of workspace.workspaceFolders ?? []) void look(this.fileOf(folder));
+    for (const folder of workspace.workspaceFolders ?? []) look(this.fileOf(folder));
   }
 
   /** What the file of the folder that a resource lies in says. */
@@ -74,6 +81,11 @@ export class FolderFiles<T> implements vscode.Disposable {
 
   private fileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
     return vscode.Uri.joinPath(folder.uri, this.name);
+  }
+
+  /** What was asked for later is found later: a slow disk does not undo what was typed since. */
+  private lookInTurn(uri: vscode.Uri): void {
+    this.looking = this.looking.then(() => this.look(uri));
   }
 
   private async look(uri: vscode.Uri): Promise<void> {

@@ -51,12 +51,10 @@ export class Quotations implements vscode.Disposable {
         this.forget(document);
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (!concerns(event, settings.quotationBeliefs)) return;
-        for (const document of workspace.textDocuments) {
-          if (!this.read.has(document)) continue;
-          this.shown.delete(document);
-          this.readSoon(document, 0);
-        }
+        if (concerns(event, settings.quotationBeliefs)) this.readAgain();
+      }),
+      snapshots.onDidReanalyze(() => {
+        this.readAgain();
       }),
       store.onDidChange((uri) => {
         const document = workspace.textDocuments.find(
@@ -98,6 +96,14 @@ export class Quotations implements vscode.Disposable {
   dispose(): void {
     for (const document of [...this.waiting.keys()]) this.forget(document);
     this.subscriptions.dispose();
+  }
+
+  private readAgain(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!this.read.has(document)) continue;
+      this.shown.delete(document);
+      this.readSoon(document, 0);
+    }
   }
 
   private isRead(document: vscode.TextDocument): boolean {

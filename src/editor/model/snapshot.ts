@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/article/article';
-import { analyzeArticle } from '../../core/article/analyze';
-import type { Corrections } from '../../core/article/corrections';
+import { analyzeArticle, type AnalyzeOptions } from '../../core/article/analyze';
 import { findQuotations } from '../../core/attribution/findQuotations';
 import type { QuotationReading } from '../../core/attribution/quotation';
 import { unifyLineEndings } from '../../core/text/canonical';
@@ -27,12 +26,12 @@ export class Snapshot {
   readonly text: string;
   private foundLines: Lines | undefined;
   private found: Analysis | undefined;
-  private foundWith: Corrections | undefined;
+  private foundWith: AnalyzeOptions = {};
   private readonly said = new Map<boolean, readonly QuotationReading[]>();
 
   constructor(
     readonly document: vscode.TextDocument,
-    private readonly corrections: CorrectionsOf,
+    private readonly knowledge: KnowledgeOf,
   ) {
     this.version = document.version;
     this.text = unifyLineEndings(document.getText());
@@ -47,13 +46,11 @@ export class Snapshot {
   }
 
   get analysis(): Analysis {
-    const corrections = this.corrections(this.document);
-    if (this.found && isSame(this.foundWith, corrections)) return this.found;
+    const known = this.knowledge(this.document);
+    if (this.found && isSame(this.foundWith, known)) return this.found;
     this.said.clear();
-    this.foundWith = corrections;
-    this.found = this.tooLong
-      ? unanalyzed(this.text)
-      : analyzeArticle(this.text, { ...(corrections && { corrections }) });
+    this.foundWith = known;
+    this.found = this.tooLong ? unanalyzed(this.text) : analyzeArticle(this.text, known);
     return this.found;
   }
 
@@ -69,15 +66,24 @@ export class Snapshot {
   }
 }
 
-/** What a person says of a document; `undefined` where nothing is known of it. */
-export type CorrectionsOf = (document: vscode.TextDocument) => Corrections | undefined;
+/** What is known of a document beside its text. What has not changed is the same object. */
+export type KnowledgeOf = (document: vscode.TextDocument) => AnalyzeOptions;
 
-function isSame(a: Corrections | undefined, b: Corrections | undefined): boolean {
+function isSame(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
+  return (
+    a.outlets === b.outlets &&
+    a.path === b.path &&
+    a.knownFurniture === b.knownFurniture &&
+    isSameWord(a.corrections, b.corrections)
+  );
+}
+
+function isSameWord(a: AnalyzeOptions['corrections'], b: AnalyzeOptions['corrections']): boolean {
   if (isEmpty(a) && isEmpty(b)) return true;
   return a?.sections === b?.sections && a?.metadata === b?.metadata;
 }
 
-function isEmpty(corrections: Corrections | undefined): boolean {
+function isEmpty(corrections: AnalyzeOptions['corrections']): boolean {
   if (!corrections) return true;
   return corrections.sections.length === 0 && Object.keys(corrections.metadata).length === 0;
 }
@@ -97,17 +103,17 @@ function unanalyzed(text: string): Analysis {
 export class Snapshots implements vscode.Disposable {
   private readonly newest = new WeakMap<vscode.TextDocument, Snapshot>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private corrections: CorrectionsOf = () => undefined;
+  private knowledge: KnowledgeOf = () => ({});
 
-  /** A person said something else of an article: analyses of the same text are others now. */
-  readonly onDidCorrect = this.changed.event;
+  /** Something else is known of an article: analyses of the same text are others now. */
+  readonly onDidReanalyze = this.changed.event;
 
-  /** From here on analyses count what a person says. */
-  correctBy(corrections: CorrectionsOf): void {
-    this.corrections = corrections;
+  /** From here on analyses count what is known. */
+  analyzeWith(knowledge: KnowledgeOf): void {
+    this.knowledge = knowledge;
   }
 
-  corrected(): void {
+  reanalyze(): void {
     this.changed.fire();
   }
 
@@ -118,7 +124,7 @@ export class Snapshots implements vscode.Disposable {
   of(document: vscode.TextDocument): Snapshot {
     const known = this.newest.get(document);
     if (known?.version === document.version) return known;
-    const snapshot = new Snapshot(document, (asked) => this.corrections(asked));
+    const snapshot = new Snapshot(document, (asked) => this.knowledge(asked));
     this.newest.set(document, snapshot);
     return snapshot;
   }

@@ -47,6 +47,9 @@ export class Suggestions implements vscode.Disposable {
       learning.onDidChange(() => {
         for (const article of this.articles.values()) article.learned();
       }),
+      snapshots.onDidReanalyze(() => {
+        this.refresh();
+      }),
       tagSets.onDidChange(() => {
         this.refresh();
       }),

@@ -8,7 +8,7 @@ export function registerFolding(snapshots: Snapshots): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(
     { language: languageId },
     {
-      onDidChangeFoldingRanges: snapshots.onDidCorrect,
+      onDidChangeFoldingRanges: snapshots.onDidReanalyze,
       provideFoldingRanges(document) {
         const { sections } = snapshots.of(document).analysis;
         const blocks = partsOf(sections).map((part) => ({

@@ -14,7 +14,7 @@ export function registerSemanticTokens(snapshots: Snapshots): vscode.Disposable 
   return vscode.languages.registerDocumentSemanticTokensProvider(
     { language: languageId },
     {
-      onDidChangeSemanticTokens: snapshots.onDidCorrect,
+      onDidChangeSemanticTokens: snapshots.onDidReanalyze,
       provideDocumentSemanticTokens(document) {
         const { analysis, lines } = snapshots.of(document);
         const builder = new vscode.SemanticTokensBuilder(legend);

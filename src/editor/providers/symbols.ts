@@ -21,15 +21,29 @@ const nameLength = 60;
  * is quoted in these.
  */
 export function registerSymbols(snapshots: Snapshots, quotations: Quotations): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(
-    { language: languageId },
+  const provide = () =>
+    vscode.languages.registerDocumentSymbolProvider(
+      { language: languageId },
+      {
+        async provideDocumentSymbols(document) {
+          const shown = await quotations.settled(document);
+          return documentSymbols(snapshots.of(document), shown);
+        },
+      },
+      { label: vscode.l10n.t('Article Sections') },
+    );
+  let provider = provide();
+  return vscode.Disposable.from(
+    // The outline asks again when the text changes, or when there is another to ask.
+    snapshots.onDidReanalyze(() => {
+      provider.dispose();
+      provider = provide();
+    }),
     {
-      async provideDocumentSymbols(document) {
-        const shown = await quotations.settled(document);
-        return documentSymbols(snapshots.of(document), shown);
+      dispose: () => {
+        provider.dispose();
       },
     },
-    { label: vscode.l10n.t('Article Sections') },
   );
 }
 

@@ -42,7 +42,7 @@ export function registerSectionsView(
     tree,
     view,
     active.onDidChange(redraw),
-    snapshots.onDidCorrect(redraw),
+    snapshots.onDidReanalyze(redraw),
     active.onDidMoveCursor(follow),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && active.view) follow(active.view);

@@ -39,5 +39,5 @@ export function registerStatusBar(active: ActiveArticle, snapshots: Snapshots): 
     item.show();
   };
   redraw();
-  return vscode.Disposable.from(item, active.onDidChange(redraw), snapshots.onDidCorrect(redraw));
+  return vscode.Disposable.from(item, active.onDidChange(redraw), snapshots.onDidReanalyze(redraw));
 }

@@ -65,6 +65,33 @@ suite('pressmark analyze', () => {
     assert.ok(!(await rulesOf(path.join(folder, 'a.txt'))).includes('known-furniture'));
   });
 
+  test('goes by the outlet rules of the folder or of one above it', async () => {
+    const rules = `schema: pressmark-outlets/1
+outlets:
+  - name: Port Vell Courier
+    files: [daily/*]
+    lines: [{ kind: caption, line: Nobody in the harbour* }]
+`;
+    const folder = folderWith({ 'pressmark.outlets.yaml': rules, 'daily/a.txt': story });
+    const terminal = new RecordedTerminal();
+    await run(['analyze', path.join(folder, 'daily')], terminal);
+    const [record] = terminal.records as {
+      metadata: { outlet: { value: string } };
+      sections: { kind: string; rule: string }[];
+    }[];
+    assert.equal(record?.metadata.outlet.value, 'Port Vell Courier');
+    assert.equal(record.sections.at(-1)?.kind, 'caption');
+    assert.equal(record.sections.at(-1)?.rule, 'outlet-rule');
+  });
+
+  test('complains about outlet rules that it cannot use, and goes on', async () => {
+    const folder = folderWith({ 'pressmark.outlets.yaml': 'outlets: []\n', 'a.txt': story });
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['analyze', folder], terminal), 1);
+    assert.equal(terminal.records.length, 1);
+    assert.match(terminal.complaints.join(), /pressmark\.outlets\.yaml:1: .*pressmark-outlets\/1/);
+  });
+
   test('says who is quoted, with how many words', async () => {
     const terminal = new RecordedTerminal(JSON.stringify({ id: 1, text: story }));
     await run(['analyze', '-'], terminal);
