@@ -9,6 +9,7 @@ import { registerOutletCommands } from './commands/outletCommands';
 import { registerMisplacedCommands } from './commands/misplacedCommands';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
+import { registerHiddenCharacters } from './decorations/hiddenCharacters';
 import { registerMentionDecorations } from './decorations/mentions';
 import { registerWholeLines } from './decorations/wholeLines';
 import { registerQuotationDecorations } from './decorations/quotations';
@@ -36,8 +37,10 @@ import { TagSets } from './model/tagSets';
 import { TypingGuard } from './model/typingGuard';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
+import { registerDateHover } from './providers/dateHover';
 import { registerFolderFileDiagnostics } from './providers/folderFileDiagnostics';
 import { registerFolding } from './providers/folding';
+import { registerHiddenCharacterProblems } from './providers/hiddenCharacters';
 import { registerMentionHover } from './providers/mentionHover';
 import { registerQuotationDiagnostics } from './providers/quotationDiagnostics';
 import { registerQuotationHover } from './providers/quotationHover';
@@ -106,6 +109,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerFolding(snapshots),
     registerSemanticTokens(snapshots),
     registerSectionHover(snapshots, quotations),
+    registerDateHover(snapshots),
     // VS Code shows the hover that was registered last above the others.
     registerQuotationHover(snapshots, quotations),
     registerSuggestionHover(snapshots, suggestions, tagSets),
@@ -113,6 +117,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerCodeActions(tagSets),
     registerSidecarDiagnostics(store, snapshots, tagSets),
     registerQuotationDiagnostics(snapshots, quotations),
+    registerHiddenCharacterProblems(snapshots),
     registerSidecarFixes(tagSets),
     registerMisplacedActions(store),
     registerFolderFileDiagnostics(tagSets.files),
@@ -120,6 +125,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerTagSetContext(active, tagSets),
 
     registerWholeLines(snapshots),
+    registerHiddenCharacters(log, snapshots),
     registerFurnitureDimming(snapshots),
     registerQuotationDecorations(snapshots, quotations),
     registerMentionDecorations(snapshots, store, tagSets),

@@ -15,6 +15,7 @@ export function readSettings(scope?: vscode.Uri) {
     dimFurniture: section.get<boolean>(settings.dimFurniture, true),
     quotationMarks: section.get<boolean>(settings.quotationMarks, true),
     quotationBeliefs: section.get<boolean>(settings.quotationBeliefs, false),
+    hiddenCharacterProblems: section.get<boolean>(settings.hiddenCharacterProblems, true),
     quotationProblems: section.get<boolean>(settings.quotationProblems, false),
     suggestionLearning: section.get<boolean>(settings.suggestionLearning, true),
     occurrencesExtent: section.get<'name' | 'word'>(settings.occurrencesExtent, 'name'),

@@ -193,7 +193,7 @@ export function confidenceText(confidence: number): string {
 export function dateText(iso: string): string {
   const [, year = '', month, day, time] =
     /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?/.exec(iso) ?? [];
-  if (!year) return iso;
+  if (!year || iso.includes('W')) return iso;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const format = new Intl.DateTimeFormat(vscode.env.language, {
     timeZone: 'UTC',
