@@ -27,7 +27,7 @@ const scripts: readonly Script[] = [
     ],
     languages: [
       ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'is', 'pl', 'cs', 'sk'],
-      ...['sl', 'hr', 'sr', 'hu', 'ro', 'tr', 'id', 'ms', 'vi', 'sq', 'ca', 'af', 'sw'],
+      ...['sl', 'hr', 'sr', 'hu', 'ro', 'tr', 'id', 'ms', 'vi', 'sq', 'ca', 'af', 'sw', 'zu', 'xh'],
     ],
   },
   {

@@ -21,6 +21,8 @@ suite('language of a text', () => {
     zh: '部长周五表示，谈判没有中断。',
     ja: '大臣は金曜日、協議は中断していないと述べた。',
     ko: '장관은 금요일 회담이 중단되지 않았다고 말했다.',
+    zu: 'Ungqongqoshe uthe ngoLwesihlanu izingxoxo azikapheli, kodwa abantu kanye nohulumeni basalindile ngoba akukho okushiwo emva kwalokho.',
+    xh: 'UMphathiswa uthe ngoLwesihlanu iingxoxo azikapheli, kwaye abantu basalindile kuba akukho nto itshiwoyo emveni koko, utsho.',
     el: 'Ο υπουργός είπε την Παρασκευή ότι οι συνομιλίες δεν διακόπηκαν.',
   };
   for (const [language, text] of Object.entries(table)) {
