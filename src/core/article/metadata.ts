@@ -1,6 +1,6 @@
 // Reads the values of the metadata off the lines that hold them.
 
-import { words } from '../text/words';
+import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
 import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
@@ -27,7 +27,7 @@ export function readMetadata(
   const [syndicatedFrom] = valuesOf('syndication').flatMap(siteNamed);
   const [mediaId] = valuesOf('media-id').flatMap(numberNamed);
   const credits = readings(text, lines, labels, 'caption', 'credit');
-  const count = countWords(text, lines, labels);
+  const count = wordsOfBody(text, lines, labels);
   return {
     ...(headline && { headline }),
     ...(outlet && { outlet }),
@@ -90,13 +90,11 @@ const nameOf = (reading: Reading) =>
     /^(?:by|par|por|von|كتب|كتبت|بقلم|автор|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)\s*[:：]?$/iu,
   );
 
-function countWords(text: string, lines: readonly Line[], labels: readonly Label[]): number {
+function wordsOfBody(text: string, lines: readonly Line[], labels: readonly Label[]): number {
   let count = 0;
   lines.forEach((line, index) => {
     const kind = labels[index]?.kind;
-    if (!kind || !isBody(kind)) return;
-    const all = words(text.slice(line.start, line.end));
-    while (!all.next().done) count++;
+    if (kind && isBody(kind)) count += countWords(text.slice(line.start, line.end));
   });
   return count;
 }

@@ -73,8 +73,10 @@ export function publicationCandidates(
   const cueOf = publicationCues(language);
   const author = authorLine(language);
   const { source } = lines;
-  const isAuthorLine = (line: number): boolean =>
-    lines.end(line) - lines.start(line) <= longestAuthorLine && author.test(lines.text(line));
+  const isAuthorLine = remembered(
+    (line) =>
+      lines.end(line) - lines.start(line) <= longestAuthorLine && author.test(lines.text(line)),
+  );
 
   const found: Lone[] = [];
   let previousEnd = 0;
@@ -103,6 +105,18 @@ export function publicationCandidates(
     });
   }
   return compared(found);
+}
+
+/** Dates stand close together, and are asked about the same lines. */
+function remembered(ask: (line: number) => boolean): (line: number) => boolean {
+  const answers = new Map<number, boolean>();
+  return (line) => {
+    const known = answers.get(line);
+    if (known !== undefined) return known;
+    const answer = ask(line);
+    answers.set(line, answer);
+    return answer;
+  };
 }
 
 /** The least distance of those down the page, or else the least up. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordAt, words } from '../../../src/core/text/words';
+import { countWords, wordAt, words } from '../../../src/core/text/words';
 
 const all = (text: string) => Array.from(words(text), ({ start, end }) => text.slice(start, end));
 
@@ -13,13 +13,19 @@ suite('words', () => {
     ['قالت نائبة الرئيس، كاملا', ['قالت', 'نائبة', 'الرئيس', 'كاملا']],
     ['او می\u200Cرود', ['او', 'می\u200Cرود']],
     ['美国国务卿 met 外长', ['美国', '国务卿', 'met', '外长']],
+    ['外长5494-1075号', ['外长', '5494-1075', '号']],
     ['— “…” —', []],
+    ['𝒜lpha 😀 beta', ['𝒜lpha', 'beta']],
   ];
   for (const [text, expected] of table) {
     test(text, () => {
       assert.deepEqual(all(text), expected);
     });
   }
+
+  test('as many are counted as are found', () => {
+    for (const [text, expected] of table) assert.equal(countWords(text), expected.length, text);
+  });
 
   test('a long run without spaces is cut in linear time', () => {
     assert.ok(all('国'.repeat(20_000)).length > 0);

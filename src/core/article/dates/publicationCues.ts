@@ -39,11 +39,12 @@ export const publicationCues = memoized((language): PublicationCues => {
 function pattern(names: readonly (string | undefined)[]): RegExp {
   const cues = names.flatMap((alternatives) => alternatives?.split('|') ?? []).map(foldDateWord);
   const longestFirst = [...new Set(cues)].sort((a, b) => b.length - a.length);
-  // Chinese has no blanks around words.
-  const bounded = longestFirst.map((cue) =>
-    ideograph.test(cue) ? cue : `(?<!\\p{L})${cue}(?!\\p{L})`,
-  );
-  return new RegExp(bounded.join('|'), 'gu');
+  // Chinese has no blanks around words. Those of other scripts share one look behind and one ahead: an
+  // expression with a pair of them for every cue takes several times as long.
+  const chinese = longestFirst.filter((cue) => ideograph.test(cue));
+  const others = longestFirst.filter((cue) => !ideograph.test(cue));
+  const bounded = others.length > 0 ? [`(?<!\\p{L})(?:${others.join('|')})(?!\\p{L})`] : [];
+  return new RegExp([...bounded, ...chinese].join('|'), 'gu');
 }
 
 /** Where the last match ends, when no more than a few letters follow it. */

@@ -57,7 +57,11 @@ function weigh<T>(
   let next = 0;
   for (let line = 0; line < odds.length; line++) {
     let sum = odds[line] ?? 0;
-    for (const table of tables) sum += table[values[next++] ?? -1] ?? 0;
+    for (const table of tables) {
+      const value = values[next++] ?? -1;
+      // To ask an array for its element -1 takes V8 many times as long as for one that it has.
+      if (value >= 0) sum += table[value] ?? 0;
+    }
     odds[line] = sum;
   }
   return odds;

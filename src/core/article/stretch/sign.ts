@@ -37,8 +37,9 @@ export function crossed<T>(id: string, first: Sign<T>, second: Sign<T>): Sign<T>
     values: first.values.flatMap((a) => second.values.map((b) => `${a}, ${b}`)),
     of: (seen, index) => {
       const a = first.of(seen, index);
+      if (a < 0) return -1;
       const b = second.of(seen, index);
-      return a < 0 || b < 0 ? -1 : a * size + b;
+      return b < 0 ? -1 : a * size + b;
     },
   };
 }
