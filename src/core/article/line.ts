@@ -3,7 +3,7 @@
 // than a paragraph.
 
 import type { Span } from '../text/span';
-import { characterClass as is, classOf } from './characters';
+import { characterClass as is, classOf } from '../text/characters';
 import { findCredit, type FoundCredit } from './credit';
 import type { PhraseSign } from './languages/newsLanguage';
 import { findPhrases, type FoundPhrase } from './phraseBook';

@@ -1,4 +1,4 @@
-import { characterClass as is, classOf } from './characters';
+import { characterClass as is, classOf } from '../text/characters';
 
 /**
  * The words of a line as phrases are compared: in lower case, without punctuation and vowel marks, with

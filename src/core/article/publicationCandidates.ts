@@ -71,11 +71,11 @@ export function publicationCandidates(
 ): readonly Candidate[] {
   const placeOf = placesOf(lines);
   const cueOf = publicationCues(language);
-  const author = authorLine(language);
+  const opensWithAuthor = authorLine(language);
   const { source } = lines;
   const isAuthorLine = remembered(
     (line) =>
-      lines.end(line) - lines.start(line) <= longestAuthorLine && author.test(lines.text(line)),
+      lines.end(line) - lines.start(line) <= longestAuthorLine && opensWithAuthor(lines.text(line)),
   );
 
   const found: Lone[] = [];

@@ -2,6 +2,7 @@
 // the share of function words decides among the rest. On paragraphs of news this is as good as n-gram
 // models of many hundred kilobytes (98 of 100 right), since news prose is full of function words.
 
+import { characterClass, classOf, isLetter } from './characters';
 import { functionWords } from './functionWords';
 
 export interface DetectedLanguage {
@@ -183,9 +184,17 @@ function byFunctionWords(
       if (known !== undefined) hits.set(language, known + weight);
     }
   };
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}]+/gu)) count(byWord.get(word), 1);
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > lastAscii) count(byLetter.get(lower.charAt(at)), letterWeight);
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    // One past the end is no letter, and ends the last word.
+    const code = lower.charCodeAt(at);
+    if (code > lastAscii) count(byLetter.get(lower.charAt(at)), letterWeight);
+    if (isLetter(code) || classOf(code) === characterClass.mark) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      count(byWord.get(lower.slice(start, at)), 1);
+      start = -1;
+    }
   }
   const ranked = [...hits].sort((a, b) => b[1] - a[1]);
   const [language, most] = ranked[0] ?? ['und', 0];

@@ -8,6 +8,7 @@ export type PublicationCue = 'published' | 'updated';
 /** Tells what the words before a date announce; `undefined` when nothing. */
 export type PublicationCues = (lead: string) => PublicationCue | undefined;
 
+const opening = /[\p{L}\p{N}]/u;
 const ideograph = /^\p{Script=Han}/u;
 
 /** How much before a date is read. */
@@ -15,11 +16,17 @@ const reach = 60;
 /** Letters that may stand between: the time and its zone, `by`, the outlet. */
 const mostBetween = 12;
 
-/** Matches a line that opens with the cue of an author's name: `By Ann Lee`. */
-export const authorLine = memoized((language): RegExp => {
+/** Tells whether a line opens with the cue of an author's name: `By Ann Lee`. */
+export const authorLine = memoized((language): ((line: string) => boolean) => {
   const names = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
   const cues = names.map((name) => (ideograph.test(name) ? name : `${name}(?!\\p{L})`));
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
+  const expression = new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
+  // Few lines open with the first letter of a cue; the rest are spared the expression.
+  const initials = new Set(names.map((name) => name.charAt(0)));
+  return (line) => {
+    const first = opening.exec(line)?.[0].toLowerCase();
+    return first !== undefined && initials.has(first) && expression.test(line);
+  };
 });
 
 /** The cue words of a language and of English, looked for at the end of what stands before a date. */

@@ -2,7 +2,7 @@
 // They count lines and characters; no sign knows the words of a subject.
 
 import { isBody, type Metadata } from '../article';
-import { characterClass as is, classOf } from '../characters';
+import { characterClass as is, classOf } from '../../text/characters';
 import type { Label } from '../labels';
 import { phraseSigns, type PhraseSign } from '../languages/newsLanguage';
 import type { Line } from '../line';

@@ -48,3 +48,9 @@ export function classOf(code: number): CharacterClass {
   known[code] = value;
   return value;
 }
+
+/** Whether a UTF-16 code unit is a letter of any script; halves of surrogate pairs are none. */
+export function isLetter(code: number): boolean {
+  const found = classOf(code);
+  return found >= characterClass.lower && found <= characterClass.dense;
+}
