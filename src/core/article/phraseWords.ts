@@ -29,6 +29,25 @@ export function phraseWords(line: string): readonly string[] {
   return words;
 }
 
+/**
+ * What the words say, for comparing lines: single characters of Han, Kana and Hangul say little, so that
+ * pairs of neighbours stand for them.
+ */
+export function termsOf(words: readonly string[]): Set<string> {
+  const terms = new Set<string>();
+  words.forEach((word, at) => {
+    if (!isDense(word)) terms.add(word);
+    else {
+      const next = words[at + 1];
+      if (next && isDense(next)) terms.add(word + next);
+    }
+  });
+  return terms;
+}
+
+/** Whether a word is a character of Han, Kana or Hangul, or begins with one. */
+export const isDense = (word: string) => classOf(word.charCodeAt(0)) === is.dense;
+
 const arabicScript = /[\u0600-\u06FF]/;
 /** Arabic vowel marks and tatweel. */
 const unwritten = /[\u064B-\u065F\u0670\u0640]/g;

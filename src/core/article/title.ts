@@ -8,7 +8,7 @@ export interface TitlePart {
   readonly start: number;
 }
 
-const divider = /\s+(?:[|｜»›·•—–]|::|-{1,2}|\/\/)\s+|\s*[|｜_]\s*/gu;
+const divider = /\s+(?:[|｜»›·•—–]|::|-{1,2}|\/\/)\s+|\s*(?:[|｜]|(?<!\w)_|_(?!\w))\s*/gu;
 
 /** The parts of a line that a divider as titles use it sets apart, in their order. */
 export function titleParts(line: string): readonly TitlePart[] {
@@ -24,5 +24,10 @@ export function titleParts(line: string): readonly TitlePart[] {
 
 /** What two headlines are compared by: their words, without case and punctuation. */
 export function headlineKey(text: string): string {
-  return phraseWords(text).join(' ');
+  return keyOf(phraseWords(text));
+}
+
+/** The same of a text whose words are known. */
+export function keyOf(words: readonly string[]): string {
+  return words.join(' ');
 }

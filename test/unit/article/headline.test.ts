@@ -12,6 +12,9 @@ const pages: Readonly<Record<string, string>> = {
   'alone above the article': `${headline}\n\n${story}`,
   'in the page title, with the outlet behind it': `${headline} | Coast Courier\n\n${story}`,
   'in the page title and again above the article': `${headline} - Coast Courier\nHome\nNews\nSport\n${headline}\nBy Tom Field\n12 February 2024\n${story}`,
+  'below a breadcrumb that ends with it': `News\nSport\nHomeNewsIslands${headline}\n${headline}\n12 February 2024\n${story}`,
+  'in a list item of its own': `Home\nNews\nSport\n• ${headline}\n12 February 2024\n${story}`,
+  'under a page title with a name in small letters and strokes': `menu_open search_lens\nNews\nSport\n${headline}\n12 February 2024\n${story}`,
   'below a menu and above a deck': `Coast Courier\nHome\nNews\nWeather\nSubscribe\n${headline}\nFerries to the islands will sail from the fishing dock\n12 February 2024\n${story}`,
 };
 

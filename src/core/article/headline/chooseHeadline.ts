@@ -1,5 +1,5 @@
 // The headline by a choice model: a candidate's probability is e to the sum of the weights of its signs,
-// over that of all candidates and the odds of no headline at all.
+// over that of all candidates and the odds of no headline at all, which are one.
 
 import { headlineSigns } from './headlineSigns';
 import type { FrontPage, HeadlineCandidate } from './headlineCandidates';
@@ -15,9 +15,7 @@ export interface ChosenHeadline {
 }
 
 /** A less probable headline is not given. */
-const leastProbability = 0.2;
-/** The odds of no headline at all; they are one in the fit, but nearly every article has a headline. */
-const oddsOfNone = 0.25;
+const leastProbability = 0.25;
 
 /** The most probable headline, in the line of its words that is the most probable. */
 export function chooseHeadline(
@@ -27,10 +25,13 @@ export function chooseHeadline(
   const { candidates } = front;
   const tables = headlineSigns.map((sign) => ({ sign, table: weights[sign.id] ?? [] }));
   const byKey = new Map<string, number>();
-  let total = oddsOfNone;
+  let total = 1;
   const odds = candidates.map(({ key }, at) => {
     let sum = 0;
-    for (const { sign, table } of tables) sum += table[sign.of(front, at)] ?? 0;
+    for (const { sign, table } of tables) {
+      const value = sign.of(front, at);
+      if (value >= 0) sum += table[value] ?? 0;
+    }
     const value = Math.exp(sum);
     total += value;
     byKey.set(key, (byKey.get(key) ?? 0) + value);

@@ -5,9 +5,9 @@ import type { Span } from '../../text/span';
 import type { BodyStretch } from '../bodyStretch';
 import type { RuleId } from '../rules';
 import type { Page } from '../stretch/page';
-import { headlineKey } from '../title';
+import { keyOf } from '../title';
 import { chooseHeadline } from './chooseHeadline';
-import { readFrontPage } from './headlineCandidates';
+import { longestHeadline, readFrontPage } from './headlineCandidates';
 
 /** `start` and `end` are offsets in the line: the headline without the outlet's name. */
 export interface HeadlineLine extends Span {
@@ -25,7 +25,7 @@ export function findHeadline(page: Page, body: BodyStretch): ReadonlyMap<number,
   if (!chosen) return new Map();
   const { candidate, probability } = chosen;
   const { index, start, end, key } = candidate;
-  const repeated = (front.holders.get(key)?.count ?? 0) > 1;
+  const repeated = (front.holders.get(key) ?? 0) > 1;
   const rule = repeated
     ? 'headline-repeated'
     : candidate.part === 'whole'
@@ -34,8 +34,8 @@ export function findHeadline(page: Page, body: BodyStretch): ReadonlyMap<number,
   const found = new Map<number, HeadlineLine>();
   found.set(index, { rule, confidence: probability, start, end });
   const until = Math.max(index, front.articleStart);
-  page.lines.slice(0, until).forEach(({ text }, other) => {
-    if (other === index || headlineKey(text) !== key) return;
+  page.lines.slice(0, until).forEach(({ text, signs }, other) => {
+    if (other === index || signs.length > longestHeadline || keyOf(signs.words) !== key) return;
     found.set(other, { rule, confidence: probability * repetition, start: 0, end: text.length });
   });
   return found;

@@ -3,9 +3,11 @@
 import type { Span } from '../../text/span';
 import type { Line, LineSigns } from '../line';
 import type { Page } from '../stretch/page';
-import { headlineKey, titleParts } from '../title';
+import { isDense, phraseWords, termsOf } from '../phraseWords';
+import { headlineKey, keyOf, titleParts } from '../title';
 import type { BodyStretch } from '../bodyStretch';
 import { articleStart } from './articleStart';
+import { endingsOf, type EndingPlace } from './endings';
 
 /** Which part of its line a candidate is, at the dividers that page titles use. */
 export const candidateParts = [
@@ -25,6 +27,7 @@ export interface HeadlineCandidate extends Span {
   readonly text: string;
   /** Its words, without case and punctuation. */
   readonly key: string;
+  readonly terms: ReadonlySet<string>;
 }
 
 /** A page with what the signs of a headline ask of it. */
@@ -34,18 +37,15 @@ export interface FrontPage {
   readonly candidates: readonly HeadlineCandidate[];
   /** Index of the line where the article's text begins; the number of lines where it has none. */
   readonly articleStart: number;
-  /** How many lines hold a key as a whole or a part, and the last such line before the article's text. */
-  readonly holders: ReadonlyMap<string, KeyHolders>;
+  /** How many lines hold a key as a whole or a part. */
+  readonly holders: ReadonlyMap<string, number>;
   /** The words of the page title, which is the first line that is long enough; -1 for no such line. */
   readonly title: ReadonlySet<string>;
   readonly titleIndex: number;
   /** The greatest share of those words that a candidate below holds. */
   readonly bestTitleShare: number;
-}
-
-export interface KeyHolders {
-  readonly count: number;
-  readonly last: number;
+  /** For each candidate, where a longer line ends with its words. */
+  readonly endings: readonly (EndingPlace | undefined)[];
 }
 
 /** How far into the article the headline may stand: some sites put the deck and a caption before it. */
@@ -54,7 +54,7 @@ const reachIn = 12;
 const reachWithout = 300;
 /** In characters; shorter lines are labels, longer ones paragraphs. */
 const shortest = 8;
-const longest = 260;
+export const longestHeadline = 260;
 /** How far from the top the page title can stand, and the least that it says. */
 const titleLines = 3;
 const shortestTitle = 20;
@@ -66,10 +66,11 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const siteTitle = namesSite(lines);
   const candidates = lines.slice(0, until).flatMap(({ text, signs }, index) => {
     if (siteTitle && index === 0) return [];
-    if (signs.length < shortest || signs.length > longest || isMark(signs)) return [];
+    if (signs.length < shortest || signs.length > longestHeadline || isMark(signs)) return [];
     return partsOf(text, index < titleLines).map((part): HeadlineCandidate => {
       const content = text.slice(part.start, part.end);
-      return { ...part, index, text: content, key: headlineKey(content) };
+      const words = part.part === 'whole' ? signs.words : phraseWords(content);
+      return { ...part, index, text: content, key: keyOf(words), terms: termsOf(words) };
     });
   });
   return {
@@ -77,18 +78,15 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
     body,
     candidates,
     articleStart: start,
-    holders: countHolders(candidates, start),
+    holders: countHolders(candidates),
+    endings: endingsOf(candidates),
     ...readTitle(page, candidates, siteTitle ? 1 : 0),
   };
 }
 
 /** Whether the line is a mark of agencies and pictures, and nothing else. */
 function isMark({ credit, phrases }: LineSigns): boolean {
-  return (
-    (credit !== undefined && credit.captionEnd < 12) ||
-    phrases.has('media-id') ||
-    phrases.has('end-mark')
-  );
+  return credit?.captionEnd === 0 || phrases.has('media-id') || phrases.has('end-mark');
 }
 
 /**
@@ -109,6 +107,9 @@ function namesSite(lines: readonly Line[]): boolean {
 
 /** What a line below must say of the first line, or the first line look like, to be the page title. */
 const leastAlike = 0.4;
+/** In words; a pair of ideographs says half as much. */
+const leastSaid = 3;
+const pairWeight = 0.5;
 
 /** Texts that are cut out of a page open with anything: only what looks like a page title is one. */
 function readTitle(
@@ -118,39 +119,49 @@ function readTitle(
 ): Pick<FrontPage, 'title' | 'titleIndex' | 'bestTitleShare'> {
   const titleIndex = lines
     .slice(0, from + titleLines)
-    .findIndex(({ signs }, index) => index >= from && signs.length >= shortestTitle);
-  const title = new Set(lines[titleIndex]?.signs.words ?? []);
+    .findIndex(
+      ({ signs }, index) =>
+        index >= from &&
+        signs.length >= shortestTitle &&
+        signs.starts !== 'bullet' &&
+        !isMark(signs),
+    );
+  const title = termsOf(lines[titleIndex]?.signs.words ?? []);
   const below = candidates.filter(({ index, part }) => index > titleIndex && part === 'whole');
   const bestTitleShare = Math.max(0, ...below.map((candidate) => titleShare(title, candidate)));
   const divided = titleParts(lines[titleIndex]?.text ?? '').length > 1;
-  return divided || bestTitleShare >= leastAlike
+  const said = bestTitleShare * weightOf(title);
+  return divided || (bestTitleShare >= leastAlike && said >= leastSaid)
     ? { title, titleIndex, bestTitleShare }
     : { title: new Set(), titleIndex: -1, bestTitleShare: 0 };
 }
 
+function weightOf(terms: ReadonlySet<string>): number {
+  let weight = 0;
+  for (const term of terms) weight += isDense(term) ? pairWeight : 1;
+  return weight;
+}
+
 /** The share of the page title's words that a candidate holds, 0 to 1. */
-export function titleShare(title: ReadonlySet<string>, { key }: HeadlineCandidate): number {
+export function titleShare(title: ReadonlySet<string>, { terms }: HeadlineCandidate): number {
   let found = 0;
-  for (const word of new Set(key.split(' '))) if (title.has(word)) found++;
+  for (const term of terms) if (title.has(term)) found++;
   return title.size === 0 ? 0 : found / title.size;
 }
 
-function countHolders(
-  candidates: readonly HeadlineCandidate[],
-  start: number,
-): ReadonlyMap<string, KeyHolders> {
-  const holders = new Map<string, KeyHolders & { readonly seen: number }>();
+function countHolders(candidates: readonly HeadlineCandidate[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  const seen = new Map<string, number>();
   for (const { key, index } of candidates) {
-    const before = holders.get(key);
-    if (before?.seen === index) continue;
-    holders.set(key, {
-      seen: index,
-      count: (before?.count ?? 0) + 1,
-      last: before && index > start ? before.last : index,
-    });
+    if (seen.get(key) === index) continue;
+    seen.set(key, index);
+    holders.set(key, (holders.get(key) ?? 0) + 1);
   }
   return holders;
 }
+
+/** Items of lists are headlines without the mark before them. */
+const bullet = /^[•·*▪■►▶●›»]\s+/u;
 
 /** A bar divides nothing but titles: at the top, the whole of such a line is no headline. */
 const bar = /[|｜]/;
@@ -159,7 +170,8 @@ function partsOf(
   text: string,
   atTop: boolean,
 ): readonly (Span & { readonly part: CandidatePart })[] {
-  const whole = { part: 'whole', start: 0, end: text.length } as const;
+  const marks = bullet.exec(text)?.[0].length ?? 0;
+  const whole = { part: 'whole', start: marks, end: text.length } as const;
   const parts = titleParts(text);
   const [first, second] = parts;
   const last = parts.at(-1);

@@ -1,7 +1,8 @@
 // The signs that a line, or a part of it, is the headline. None of them looks at what a word means.
 
-import { phraseSigns, type PhraseSign } from '../languages/newsLanguage';
-import { lineEnds, lineStarts, type Line } from '../line';
+import { lineEnds, type Line } from '../line';
+import { endingPlaces } from './endings';
+import type { Page } from '../stretch/page';
 import { crossed, rangeOf, ranges, type Sign } from '../stretch/sign';
 import {
   candidateParts,
@@ -49,20 +50,17 @@ const place: Sign<FrontPage> = byValue(
   },
 );
 const part = byValue('part of its line', candidateParts, ({ part }) => part);
-const repeats = byRange(
-  'lines that hold it',
-  [2, 3, 4],
-  ({ key }, { holders }) => holders.get(key)?.count,
+const repeats = byRange('lines that hold it', [2, 3, 4], ({ key }, { holders }) =>
+  holders.get(key),
 );
 
 /** How much of the candidate the page title says. */
 const inTitle = byRange(
   'share of its words in the page title',
   [0.2, 0.5, 0.8, 0.999],
-  ({ key, index }, { title, titleIndex }) => {
-    if (titleIndex < 0 || index === titleIndex) return undefined;
-    const words = key.split(' ');
-    return words.filter((word) => title.has(word)).length / words.length;
+  (candidate, { title, titleIndex }) => {
+    if (titleIndex < 0 || candidate.index === titleIndex) return undefined;
+    return (titleShare(title, candidate) * title.size) / Math.max(1, candidate.terms.size);
   },
 );
 
@@ -82,16 +80,6 @@ const titleBelow = byRange(
     index === titleIndex ? bestTitleShare : undefined,
 );
 
-const leastAlike = 0.25;
-const mostAlike = byValue(
-  'line most like the page title',
-  ['yes', 'no'],
-  (candidate, { title, titleIndex, bestTitleShare }) => {
-    if (candidate.index === titleIndex || bestTitleShare < leastAlike) return undefined;
-    return titleShare(title, candidate) >= bestTitleShare ? 'yes' : 'no';
-  },
-);
-
 const length = byRange(
   'length',
   [16, 25, 35, 50, 75, 110, 150, 200],
@@ -104,13 +92,6 @@ const distance = byRange(
   [-7, -3, -1, 0, 1, 2, 3, 4, 6, 9, 14, 25, 60],
   ({ index }, { articleStart }) => articleStart - index,
 );
-
-const neighbour = (id: string, offset: number) =>
-  byRange(
-    id,
-    [15, 40, 90, 180],
-    ({ index }, { page }) => page.lines[index + offset]?.signs.length ?? 0,
-  );
 
 /** A date line under the headline is near it, and holds little else. */
 const farthestDate = 9;
@@ -131,8 +112,20 @@ const beside = (id: string, offset: number) =>
 const likelihood = (id: string, offset: number) =>
   byRange(id, [0.05, 0.2, 0.5, 0.8], ({ index }, { body }) => body.likelihood[index + offset]);
 
-const phrases = ({ signs }: Line, sign: PhraseSign) =>
-  signs.phrases.has(sign) ? 'found' : undefined;
+/** A line clearly shorter than the candidate, as those of a menu are, and how many of them are counted. */
+const clearlyShorter = 0.7;
+const mostShorter = 8;
+const lengthAt = (page: Page, index: number) => page.lines[index]?.signs.length ?? 0;
+
+/** Decks, captions and teasers say something: the headline stands before the first of them. */
+const near = 6;
+const shortestTelling = 30;
+
+function isTelling({ page }: FrontPage, index: number): boolean {
+  const signs = page.lines[index]?.signs;
+  if (!signs || signs.length < shortestTelling || page.dateShare[index] !== 0) return false;
+  return !signs.credit && signs.furniture < 0.2 && !signs.phrases.has('byline');
+}
 
 export const headlineSigns: readonly Sign<FrontPage>[] = [
   crossed('part by place', place, part),
@@ -143,15 +136,17 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
     byValue('whole', ['whole', 'part'], ({ part }) => (part === 'whole' ? 'whole' : 'part')),
     distance,
   ),
-  byValue('last of the lines that hold it', ['yes', 'no'], ({ key, index }, { holders }) => {
-    const holder = holders.get(key);
-    if (!holder || holder.count < 2) return undefined;
-    return holder.last === index ? 'yes' : 'no';
-  }),
   inTitle,
   ofTitle,
   crossed('title below by part', part, titleBelow),
-  mostAlike,
+  {
+    id: 'said at the end of a longer line',
+    values: endingPlaces,
+    of: ({ endings }, at) => {
+      const place = endings[at];
+      return place === undefined ? -1 : endingPlaces.indexOf(place);
+    },
+  },
   beside('the line before', -1),
   beside('the line after', 1),
   likelihood('likelihood of the line before', -1),
@@ -161,7 +156,6 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
     place,
     byValue('end', lineEnds, (_candidate, _front, { signs }) => signs.ends),
   ),
-  byValue('start', lineStarts, (_candidate, _front, { signs }) => signs.starts),
   byRange(
     'likelihood of being a paragraph',
     [0.05, 0.15, 0.3, 0.5, 0.7, 0.9],
@@ -183,7 +177,6 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
     (_candidate, _front, { signs }) => signs.counts.capitalized,
   ),
   byRange('sentences inside', [1, 2], (_candidate, _front, { signs }) => signs.counts.sentences),
-  byRange('separators', [1, 2], (_candidate, _front, { signs }) => signs.counts.separators),
   byRange('digits', [0.001, 0.1, 0.3], (_candidate, _front, { signs }) => signs.counts.digits),
   byValue('link', ['yes'], (_candidate, _front, { signs }) => (signs.link ? 'yes' : undefined)),
   byValue('credit', ['yes'], (_candidate, _front, { signs }) => (signs.credit ? 'yes' : undefined)),
@@ -202,14 +195,19 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
     }
     return undefined;
   }),
-  neighbour('length of the line before', -1),
-  neighbour('length of the line after', 1),
-  neighbour('length of the second line after', 2),
+  byRange('shorter lines just before', [1, 2, 4, 8], ({ index }, { page }, { signs }) => {
+    const most = signs.length * clearlyShorter;
+    let before = index - 1;
+    while (before >= 0 && before >= index - mostShorter && lengthAt(page, before) <= most) before--;
+    return index - 1 - before;
+  }),
+  byRange('telling lines just before', [1, 2, 3, 4], ({ index }, front) => {
+    let count = 0;
+    for (let at = index - near; at < index; at++) if (isTelling(front, at)) count++;
+    return count;
+  }),
   byRange('lines since links to other articles', [1, 2, 5, 12], ({ index }, { page }) => {
     const lines = page.sinceLinks[index];
     return lines === undefined || lines > 30 ? undefined : lines;
   }),
-  ...phraseSigns.map((sign) =>
-    byValue(`phrase of ${sign}`, ['found'], (_candidate, _front, line) => phrases(line, sign)),
-  ),
 ];

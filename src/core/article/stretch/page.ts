@@ -3,9 +3,9 @@
 
 import { functionWords } from '../../text/functionWords';
 import type { FoundDate } from '../dates/foundDate';
-import type { Line } from '../line';
-import { phraseWords } from '../phraseWords';
-import { headlineKey, titleParts } from '../title';
+import type { Line, LineSigns } from '../line';
+import { isDense, phraseWords, termsOf } from '../phraseWords';
+import { headlineKey, keyOf, titleParts } from '../title';
 import { longestStretch } from './longestStretch';
 
 /** The lines of one text with what only the whole of them tells; each list has one value a line. */
@@ -81,7 +81,7 @@ function dateShares(lines: readonly Line[], dates: readonly FoundDate[]): readon
   });
 }
 
-/** Words that say what a text is about are longer than this; Han and Kana have no such words here. */
+/** Words that say what a text is about are this long. */
 const contentLength = 4;
 /** Shorter lines than this are no prose to learn the topic from. */
 const proseLength = 80;
@@ -95,10 +95,7 @@ function sharedWords(lines: readonly Line[], known: ReadonlySet<string>): readon
       signs.furniture > 0.4 ? -menuLength : Math.min(signs.length, mostLength) - menuLength,
     ),
   );
-  const contents = lines.map(
-    ({ signs }) =>
-      new Set(signs.words.filter((word) => word.length >= contentLength && !known.has(word))),
-  );
+  const contents = lines.map(({ signs }) => contentTerms(signs, known));
   const speaks = (index: number) =>
     index >= block.first && index <= block.last && (lines[index]?.signs.length ?? 0) >= proseLength;
   const counts = new Map<string, number>();
@@ -113,6 +110,14 @@ function sharedWords(lines: readonly Line[], known: ReadonlySet<string>): readon
     for (const word of words) if ((counts.get(word) ?? 0) > own) common++;
     return common / words.size;
   });
+}
+
+/** The words that say what a line is about. */
+function contentTerms({ words }: LineSigns, known: ReadonlySet<string>): ReadonlySet<string> {
+  const terms = termsOf(words);
+  for (const term of terms)
+    if ((term.length < contentLength && !isDense(term)) || known.has(term)) terms.delete(term);
+  return terms;
 }
 
 /** Lines since the last that holds, 0 on that line itself; `Infinity` before the first. */
@@ -140,9 +145,9 @@ function saysTitleAgain(lines: readonly Line[]): (line: Line, index: number) => 
   if (!title) return () => false;
   const parts = [title.text, ...titleParts(title.text).map(({ text }) => text)];
   const keys = new Set(parts.map(headlineKey));
-  return ({ text, signs }, index) =>
+  return ({ signs }, index) =>
     index > at &&
     signs.length >= shortestHeadline &&
     signs.length < longestHeadline &&
-    keys.has(headlineKey(text));
+    keys.has(keyOf(signs.words));
 }
