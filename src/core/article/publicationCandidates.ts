@@ -1,6 +1,7 @@
 // Every full date of a page with what is known about its place, gathered once, so that the signs that
 // weigh it are plain questions and the whole stays linear in the length of the text.
 
+import { isLetter } from '../text/characters';
 import type { Lines } from '../text/lines';
 import type { FoundDate } from './dates/foundDate';
 import { authorLine, publicationCues, type PublicationCue } from './dates/publicationCues';
@@ -204,5 +205,7 @@ function patternOf(text: string): string {
 }
 
 function letterCount(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) count++;
+  return count;
 }

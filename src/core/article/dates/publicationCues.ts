@@ -1,3 +1,4 @@
+import { isLetter } from '../../text/characters';
 import { dateTablesFor } from './dateTables';
 import { foldDateWord } from './dateWords';
 import { memoized } from './memoized';
@@ -18,14 +19,15 @@ const mostBetween = 12;
 
 /** Tells whether a line opens with the cue of an author's name: `By Ann Lee`. */
 export const authorLine = memoized((language): ((line: string) => boolean) => {
-  const names = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
-  const cues = names.map((name) => (ideograph.test(name) ? name : `${name}(?!\\p{L})`));
-  const expression = new RegExp(`^[^\\p{L}\\p{N}]*(?:${cues.join('|')})`, 'iu');
-  // Few lines open with the first letter of a cue; the rest are spared the expression.
-  const initials = new Set(names.map((name) => name.charAt(0)));
+  const cues = dateTablesFor(language).flatMap(({ author }) => author?.split('|') ?? []);
   return (line) => {
-    const first = opening.exec(line)?.[0].toLowerCase();
-    return first !== undefined && initials.has(first) && expression.test(line);
+    const start = line.search(opening);
+    if (start === -1) return false;
+    const words = line.slice(start).toLowerCase();
+    return cues.some((cue) => {
+      if (!words.startsWith(cue)) return false;
+      return ideograph.test(cue) || !isLetter(words.charCodeAt(cue.length));
+    });
   };
 });
 
@@ -35,6 +37,7 @@ export const publicationCues = memoized((language): PublicationCues => {
   const published = pattern(tables.map((table) => table.published));
   const updated = pattern(tables.map((table) => table.updated));
   return (lead) => {
+    if (lead === '') return undefined;
     const folded = foldDateWord(lead.slice(-reach));
     const change = lastMatch(updated, folded);
     const first = lastMatch(published, folded);
