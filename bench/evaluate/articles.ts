@@ -1,5 +1,5 @@
 // How well the sections and metadata of articles are read:
-// `npm run evaluate -- articles FOLDER [--half=develop|check] [--misses]`.
+// `npm run evaluate -- articles FOLDER [--half=develop|check] [--broken] [--misses]`.
 // FOLDER is laid out as articles/pages.ts says. For each rendering (near: cropped to some lines about the
 // article; whole: the page) and each set and language, it prints
 //
@@ -18,7 +18,8 @@
 //   language   pages whose language is the one stated
 //
 // --half takes one half of the pages only, by a hash of their id: rules and weights are made on the half
-// `develop`, and `check` shows whether they hold. --misses lists the worst pages of `develop`.
+// `develop`, and `check` shows whether they hold. --broken adds the cropped texts with their lines broken at
+// 72 columns. --misses lists the worst pages of `develop`.
 
 import { analyzeArticle } from '../../src/core/article/analyze';
 import type { Evaluate } from '../evaluate';
@@ -29,7 +30,8 @@ export const evaluateArticles: Evaluate = (args) => {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('name a folder of pages');
   const half = args.find((arg) => arg.startsWith('--half='))?.slice('--half='.length);
-  for (const rendering of ['near', 'whole'] as const) {
+  const broken = args.includes('--broken') ? (['broken'] as const) : [];
+  for (const rendering of ['near', 'whole', ...broken] as const) {
     const pages = readPages(folder, rendering).filter((page) => !half || page.half === half);
     const scores = pages.map((page) => scorePage(page, analyzeArticle(page.text)));
     report(rendering, half, scores);

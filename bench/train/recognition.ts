@@ -18,9 +18,6 @@ import { fitLogistic, type Examples } from './logistic';
 
 const prior = 0.5;
 const iterations = 200;
-/** A README taken for an article annoys more than an article that is not seen at once. */
-const caution = 1.5;
-
 export const trainRecognition: Train = (args) => {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('name a folder of pages');
@@ -31,7 +28,7 @@ export const trainRecognition: Train = (args) => {
   const articles = inHalf(articleForms(folder));
   const others = inHalf(collectNonArticles());
   const total = articles.reduce((sum, { frequency }) => sum + frequency, 0);
-  const balance = (caution * total) / others.length;
+  const balance = total / others.length;
   const { bias, signs } = fitLogistic(
     textSigns,
     [

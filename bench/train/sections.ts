@@ -52,7 +52,10 @@ export const trainSections: Train = (args) => {
       (page) => page.truth.body !== null && (!half || page.half === half),
     );
   const near = pages('near');
-  const lessons = [...near, ...pages('whole'), ...near.map(cropTight)].map(lessonOf);
+  // Labels are of lines, not of broken paragraphs.
+  const lessons = [...near, ...pages('whole'), ...near.map(cropTight)]
+    .map(lessonOf)
+    .filter(({ page, truth }) => page.lines.length === truth.length);
   writeFileSync(out, print(fitTwice(lessons)));
   console.log(`${out}: learnt from ${lessons.length} texts`);
 };

@@ -4,8 +4,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalText } from '../../../src/core/text/canonical';
+import { brokenText, isBreakable } from './brokenText';
 
-export type Rendering = 'near' | 'whole';
+/** `broken`: the cropped text with its lines broken at a width. */
+export type Rendering = 'near' | 'whole' | 'broken';
 
 /** What people found on the page; `null` where nobody looked. */
 export interface Truth {
@@ -29,7 +31,7 @@ export interface Page {
   readonly half: Half;
   readonly rendering: Rendering;
   readonly text: string;
-  /** The labels of the lines of this text that are not blank. */
+  /** The labels of the lines of this text that are not blank; none where lines are broken. */
   readonly labels: readonly LineLabel[];
 }
 
@@ -43,9 +45,11 @@ export function readPages(folder: string, rendering: Rendering): readonly Page[]
     .sort()
     .flatMap((name): Page[] => {
       const truth = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Truth;
-      const file = path.join(folder, `${truth.id}${rendering === 'near' ? '.near' : ''}.txt`);
+      if (rendering === 'broken' && !isBreakable(truth.lang)) return [];
+      const file = path.join(folder, `${truth.id}${rendering === 'whole' ? '' : '.near'}.txt`);
       if (!existsSync(file)) return [];
-      const text = canonicalText(readFileSync(file, 'utf8'));
+      const read = canonicalText(readFileSync(file, 'utf8'));
+      const text = rendering === 'broken' ? brokenText(read) : read;
       const labels = labelsOf(truth, text, rendering);
       const set = sets.get(truth.id) ?? '';
       return [{ truth, set, half: halfOf(truth.id), rendering, text, labels }];
@@ -53,6 +57,7 @@ export function readPages(folder: string, rendering: Rendering): readonly Page[]
 }
 
 function labelsOf(truth: Truth, text: string, rendering: Rendering): readonly LineLabel[] {
+  if (rendering === 'broken') return [];
   if (rendering === 'whole' || !truth.nearLines) return truth.lineLabels;
   const count = text.split('\n').filter((line) => line.trim() !== '').length;
   const [first] = truth.nearLines;

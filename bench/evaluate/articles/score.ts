@@ -30,13 +30,15 @@ export function scorePage(page: Page, analysis: Analysis): PageScore {
   const { truth } = page;
   const inBody = bodyLines(page.text, analysis);
   const scored = truth.body !== null;
+  const labelled = page.rendering !== 'broken';
   return {
     page,
     words: scored ? wordCounts(page, inBody, truth.body) : undefined,
-    lines: scored ? lineCounts(page, inBody, () => true) : undefined,
-    sureLines: scored
-      ? lineCounts(page, inBody, (label) => label !== 'short-in-body?' && label !== 'mixed')
-      : undefined,
+    lines: scored && labelled ? lineCounts(page, inBody, () => true) : undefined,
+    sureLines:
+      scored && labelled
+        ? lineCounts(page, inBody, (label) => label !== 'short-in-body?' && label !== 'mixed')
+        : undefined,
     headline: truth.headline ? headlineOf(page, truth.headline, analysis) : undefined,
     date: truth.date ? dateOf(page, truth.date, analysis) : undefined,
     language: analysis.language === truth.lang,
@@ -107,7 +109,8 @@ function lineCounts(
 
 function headlineOf(page: Page, headline: string, analysis: Analysis) {
   const expected = sameMarks(headline);
-  const inText = page.text.split('\n').some((line) => holds(sameMarks(line), expected));
+  const lines = page.text.split(page.rendering === 'broken' ? '\n\n' : '\n');
+  const inText = lines.some((line) => holds(sameMarks(line), expected));
   const { headline: given } = analysis.metadata;
   return { inText, right: given !== undefined && sameMarks(given.value) === expected };
 }

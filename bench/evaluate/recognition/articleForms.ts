@@ -1,15 +1,15 @@
 // The forms in which an article may come: with all of its site about it, with little of it, bare, and
 // with its lines broken at a width, as mail and news agencies' wires do.
 
+import { brokenText, isBreakable } from '../articles/brokenText';
 import { readPages, type Page } from '../articles/pages';
 import type { NamedText } from './namedText';
 
-/** Columns of a line in the texts that are broken. */
-const width = 72;
 /** Shorter texts are snippets. */
 const leastBody = 400;
-/** Scripts without spaces between words are not broken so. */
-const unspaced = new Set(['zh', 'ja', 'th']);
+
+/** In characters. */
+const briefLength = 600;
 
 /** An article in one of its forms, with how often that form is met, beside the commonest. */
 export interface ArticleForm extends NamedText {
@@ -30,32 +30,26 @@ export function articleForms(folder: string): readonly ArticleForm[] {
   return [
     ...form('near', 1, near, ({ text }) => text),
     ...form('whole page', 1, readPages(folder, 'whole'), ({ text }) => text),
-    ...form('headline and body', 0.5, bare, (page) =>
+    ...form('headline and body', 1, bare, (page) =>
       `${page.truth.headline ?? ''}\n\n${bodyOf(page)}`.trim(),
     ),
-    ...form('body', 0.25, bare, bodyOf),
+    ...form('body', 0.5, bare, bodyOf),
+    ...form('headline and first paragraphs', 0.5, bare, (page) =>
+      `${page.truth.headline ?? ''}\n\n${opening(bodyOf(page))}`.trim(),
+    ),
     ...form(
       'body, broken at 72 columns',
-      0.25,
-      bare.filter(({ truth }) => !unspaced.has(truth.lang)),
-      (page) => breakLines(bodyOf(page)),
+      0.5,
+      bare.filter(({ truth }) => isBreakable(truth.lang)),
+      (page) => brokenText(bodyOf(page)),
     ),
   ];
 }
 
-function breakLines(text: string): string {
-  return text
-    .split('\n')
-    .map((paragraph) => {
-      const lines: string[] = [];
-      let line = '';
-      for (const word of paragraph.split(' ')) {
-        if (line !== '' && line.length + word.length >= width) {
-          lines.push(line);
-          line = word;
-        } else line = line === '' ? word : `${line} ${word}`;
-      }
-      return [...lines, line].join('\n');
-    })
-    .join('\n\n');
+/** The first paragraphs of a text, as of a news item in brief. */
+function opening(text: string): string {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  let length = 0;
+  const until = paragraphs.findIndex((paragraph) => (length += paragraph.length) >= briefLength);
+  return paragraphs.slice(0, until === -1 ? undefined : until + 1).join('\n\n');
 }

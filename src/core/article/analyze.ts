@@ -93,7 +93,7 @@ function toSections(lines: readonly Line[], labels: readonly Label[]): readonly 
       sections[sections.length - 1] = {
         ...last,
         end: line.end,
-        lastLine: line.number,
+        lastLine: line.lastNumber,
         confidence: Math.min(last.confidence, label.confidence),
       };
       return;
@@ -105,7 +105,7 @@ function toSections(lines: readonly Line[], labels: readonly Label[]): readonly 
       start: line.start,
       end: line.end,
       firstLine: line.number,
-      lastLine: line.number,
+      lastLine: line.lastNumber,
     });
   });
   return sections;

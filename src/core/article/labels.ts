@@ -124,7 +124,7 @@ function inPlace(
 
 /** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
 function isContinued(before: Line | undefined, line: Line): boolean {
-  if (before?.signs.ends !== 'open' || line.number !== before.number + 1) return false;
+  if (before?.signs.ends !== 'open' || line.number !== before.lastNumber + 1) return false;
   return before.signs.length >= leastBroken && line.signs.starts === 'lower';
 }
 

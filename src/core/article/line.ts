@@ -3,16 +3,22 @@
 // than a paragraph.
 
 import type { Span } from '../text/span';
+import { joinBroken, type LinePiece } from './brokenLines';
 import { characterClass as is, classOf } from '../text/characters';
 import { findCredit, type FoundCredit } from './credit';
 import type { PhraseSign } from './languages/newsLanguage';
 import { findPhrases, type FoundPhrase } from './phraseBook';
 import { phraseWords } from './phraseWords';
 
-/** A line that is not blank, its outer white space cut off. */
+/**
+ * A line that is not blank, its outer white space cut off; or the lines of a paragraph that was broken at a
+ * width, read as one (see brokenLines.ts).
+ */
 export interface Line extends Span {
-  /** 0-based number of the line in the text. */
+  /** 0-based number of the line in the text, and of the last of those read as one. */
   readonly number: number;
+  readonly lastNumber: number;
+  /** As long as the span; line feeds inside are spaces. */
   readonly text: string;
   readonly signs: LineSigns;
 }
@@ -191,21 +197,27 @@ const lastAlphabeticEnd = 0x2fff;
 
 const visible = /\S/;
 
-/** The lines of a canonical text that are not blank. */
+/** The lines of a canonical text that are not blank, those of a broken paragraph read as one. */
 export function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
+  return joinBroken(text, piecesOf(text)).map(({ number, lastNumber, start, end }) => {
+    const raw = text.slice(start, end);
+    const content = number === lastNumber ? raw : raw.replaceAll('\n', ' ');
+    return { number, lastNumber, start, end, text: content, signs: lineSigns(content) };
+  });
+}
+
+function piecesOf(text: string): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
   let number = 0;
   for (let start = 0; start <= text.length; number++) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
     const raw = text.slice(start, end);
     if (visible.test(raw)) {
-      const trimmed = raw.trim();
-      const from = start + (raw.length - raw.trimStart().length);
-      const to = from + trimmed.length;
-      lines.push({ number, start: from, end: to, text: trimmed, signs: lineSigns(trimmed) });
+      const from = end - raw.trimStart().length;
+      pieces.push({ number, lastNumber: number, start: from, end: from + raw.trim().length });
     }
     start = end + 1;
   }
-  return lines;
+  return pieces;
 }

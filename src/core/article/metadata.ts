@@ -54,7 +54,8 @@ function readings(
     if (label.kind === 'caption' && !label.value) return [];
     const { start, end } = label.value ?? line;
     const { rule, confidence } = label;
-    return [{ value: text.slice(start, end), start, end, rule, confidence }];
+    const value = text.slice(start, end).replaceAll('\n', ' ');
+    return [{ value, start, end, rule, confidence }];
   });
 }
 
@@ -109,5 +110,5 @@ function bodyLines(lines: readonly Line[], labels: readonly Label[]) {
   const first = inBody[0];
   const last = inBody.at(-1);
   if (!first || !last) return {};
-  return { body: { firstLine: first.number, lastLine: last.number } };
+  return { body: { firstLine: first.number, lastLine: last.lastNumber } };
 }

@@ -83,9 +83,30 @@ suite('bad input', () => {
     const { recognized } = analyzeArticle(text);
     assert.equal(recognized, true);
     assertEveryLineOnce(text);
-    for (const words of ['The harbour of Lorne', 'rather than at']) {
+    for (const words of ['The harbour of Lorne', 'rather than at', 'five.', 'since the storms']) {
       assert.ok(isBody(kindOf(text, words)), words);
     }
+  });
+
+  test('a broken paragraph is one section, also where no blank line parts it from the next', () => {
+    const text = [headline, ...story.map((paragraph) => wrapped(paragraph, 72))].join('\n');
+    const { sections, metadata } = analyzeArticle(text);
+    assert.deepEqual(
+      sections.map(({ kind, start, end }) => [kind, text.slice(start, end).replaceAll('\n', ' ')]),
+      [
+        ['headline', headline],
+        ['lede', story[0]],
+        ...story.slice(1).map((paragraph) => ['paragraph', paragraph]),
+      ],
+    );
+    assert.equal(metadata.words, analyzeArticle([headline, ...story].join('\n\n')).metadata.words);
+  });
+
+  test('a headline broken in two lines is one', () => {
+    const long =
+      'Lorne harbour to close for three weeks while its western quay is rebuilt for the ferries';
+    const text = [long, ...story].map((paragraph) => wrapped(paragraph, 60)).join('\n\n');
+    assert.equal(analyzeArticle(text).metadata.headline?.value, long);
   });
 
   test('paragraphs need no blank lines between them', () => {

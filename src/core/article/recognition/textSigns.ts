@@ -133,7 +133,8 @@ function isBlank(code: number): boolean {
 }
 
 /** Whether a sentence goes on in the next line, as where lines are broken at a width. */
-function isWrapped({ signs, number }: Line, next: Line | undefined): boolean {
+function isWrapped({ signs, number, lastNumber }: Line, next: Line | undefined): boolean {
+  if (lastNumber > number) return true;
   if (next?.number !== number + 1 || signs.ends !== 'open') return false;
   return signs.length >= wrapLength && next.signs.starts === 'lower';
 }

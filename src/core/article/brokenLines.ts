@@ -1,0 +1,78 @@
+// Mail, wires and old pages break the lines of a paragraph at a width. A break was forced where the first
+// word of the next line had no room behind the line; where nearly all breaks of a text were, its lines are
+// pieces of paragraphs, and each paragraph is read as one line.
+
+import type { Span } from '../text/span';
+import { characterClass as is, classOf } from '../text/characters';
+
+/** Consecutive lines of the text, by their 0-based numbers, that say one thing; without outer white space. */
+export interface LinePiece extends Span {
+  readonly number: number;
+  readonly lastNumber: number;
+}
+
+/** Widths at which lines are broken, in characters. */
+const narrowest = 40;
+const widest = 100;
+/** A text is broken at a width when so many breaks were forced, and this share of those that may be. */
+const leastForced = 3;
+const leastShare = 0.7;
+/** A list, a table or a program seldom goes on in a small letter; prose does after most breaks. */
+const leastContinued = 0.3;
+
+/** The pieces, those joined that a forced break divides; the same pieces when the text is not broken. */
+export function joinBroken(text: string, pieces: readonly LinePiece[]): readonly LinePiece[] {
+  const width = widthOf(text, pieces);
+  if (width === undefined) return pieces;
+  const joined: LinePiece[] = [];
+  pieces.forEach((piece, at) => {
+    const before = pieces[at - 1];
+    const last = joined.at(-1);
+    if (before && last && isForced(text, before, piece, width)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, lastNumber: piece.lastNumber };
+    } else joined.push(piece);
+  });
+  return joined;
+}
+
+/** The width at which the lines are broken; `undefined` when they are not. */
+function widthOf(text: string, pieces: readonly LinePiece[]): number | undefined {
+  let width = 0;
+  for (const { start, end } of pieces) {
+    if (end - start <= width || !holdsSpace(text, start, end)) continue;
+    width = end - start;
+    if (width > widest) return undefined;
+  }
+  if (width < narrowest) return undefined;
+  let long = 0;
+  let forced = 0;
+  let continued = 0;
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    if (next?.number !== piece.number + 1 || piece.end - piece.start < width / 2) return;
+    long++;
+    if (!isForced(text, piece, next, width)) return;
+    forced++;
+    const first = classOf(text.charCodeAt(next.start));
+    if (first === is.lower || first === is.caseless) continued++;
+  });
+  const broken = forced >= leastForced && forced >= long * leastShare;
+  return broken && continued >= forced * leastContinued ? width : undefined;
+}
+
+/** Whether the line was broken since the next word had no room. */
+function isForced(text: string, piece: LinePiece, next: LinePiece, width: number): boolean {
+  if (next.number !== piece.lastNumber + 1) return false;
+  return piece.end - piece.start + 1 + firstWordLength(text, next) > width;
+}
+
+function firstWordLength(text: string, { start, end }: LinePiece): number {
+  const space = text.indexOf(' ', start);
+  return (space === -1 || space > end ? end : space) - start;
+}
+
+/** Names of files and addresses are longer than any width. */
+function holdsSpace(text: string, start: number, end: number): boolean {
+  const space = text.indexOf(' ', start);
+  return space !== -1 && space < end;
+}
