@@ -120,9 +120,10 @@ function markElement(mark: Mark, depth: number, words: ReaderWords): HTMLElement
       );
       return element;
     }
-    case 'quotation': {
+    case 'quotation':
+    case 'aside': {
       const element = document.createElement('span');
-      element.className = 'quotation';
+      element.className = mark.kind;
       return element;
     }
   }

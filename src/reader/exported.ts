@@ -4,6 +4,13 @@ import { lookVariables } from './look';
 /** Attributes that keys, menus and cards go by. */
 const onlyHere = ['data-id', 'data-kind', 'data-vscode-context', 'tabindex', 'aria-description'];
 
+/** Its words without what the title of the page adds to them. */
+function headline(page: HTMLElement): string {
+  const element = page.querySelector('h1')?.cloneNode(true) as HTMLElement | undefined;
+  for (const aside of element?.querySelectorAll('.aside') ?? []) aside.remove();
+  return element?.textContent.trim() ?? '';
+}
+
 /** The page as it stands, without what only works here. */
 export function exported(main: HTMLElement, variables: readonly string[]): Exported {
   const copy = document.createElement('main');
@@ -24,7 +31,7 @@ export function exported(main: HTMLElement, variables: readonly string[]): Expor
         .filter(([, value]) => value !== ''),
     );
   return {
-    title: main.querySelector('h1')?.textContent ?? '',
+    title: headline(copy),
     language: main.lang,
     html: copy.outerHTML,
     theme: valuesOf(variables),

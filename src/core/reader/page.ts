@@ -3,6 +3,7 @@
 // the others as they are; PagePlaces knows where they stand.
 
 import type { Analysis, SectionKind } from '../article/article';
+import { sectionAt } from '../article/parts';
 import type { QuotationReading } from '../attribution/quotation';
 import { directionOf, type Direction } from '../text/direction';
 import { detectLanguage } from '../text/language';
@@ -13,7 +14,7 @@ import type { Span } from '../text/span';
 export type BlockKind = Exclude<SectionKind, 'chrome' | 'related' | 'end-mark'> | 'furniture';
 
 /** A span of a line that stands out, in UTF-16 units of the line's text. */
-export type Mark = EntityMark | QuotationMark;
+export type Mark = EntityMark | QuotationMark | AsideMark;
 
 export interface EntityMark extends Span {
   readonly kind: 'mention' | 'suggestion';
@@ -24,6 +25,11 @@ export interface EntityMark extends Span {
 
 export interface QuotationMark extends Span {
   readonly kind: 'quotation';
+}
+
+/** What a page's title adds to the headline: the name of the outlet, as a rule. */
+export interface AsideMark extends Span {
+  readonly kind: 'aside';
 }
 
 /** A line of the article, whole, blanks at its ends included. */
@@ -86,7 +92,7 @@ const mostBlocks = 20_000;
 
 /** The page of an article. A text without sections is shown as paragraphs. */
 export function pageOf(lines: Lines, analysis: Analysis, annotated: Annotated): Page {
-  const marks = marksByLine(lines, annotated);
+  const marks = marksByLine(lines, annotated, asidesOf(lines, analysis));
   const mentions = new Map(annotated.mentions.map((mention) => [mention.id, mention]));
   const blocks: Block[] = [];
   const lineNumbers: number[][] = [];
@@ -167,7 +173,23 @@ function marginOf(
   return { entities: [...entities.values()], notes: [...notes] };
 }
 
-function marksByLine(lines: Lines, annotated: Annotated): Map<number, Mark[]> {
+/** The parts of the headline's line that are not the headline. */
+function asidesOf(lines: Lines, { sections, metadata }: Analysis): readonly Span[] {
+  const { headline } = metadata;
+  if (!headline) return [];
+  const line = lines.lineAt(headline.start);
+  if (sectionAt(sections, line)?.kind !== 'headline') return [];
+  return [
+    { start: lines.start(line), end: headline.start },
+    { start: headline.end, end: lines.end(line) },
+  ];
+}
+
+function marksByLine(
+  lines: Lines,
+  annotated: Annotated,
+  asides: readonly Span[],
+): Map<number, Mark[]> {
   const byLine = new Map<number, Mark[]>();
   const add = (span: Span, mark: (piece: Span) => Mark) => {
     const last = lines.lineAt(Math.max(span.start, span.end - 1));
@@ -182,6 +204,7 @@ function marksByLine(lines: Lines, annotated: Annotated): Map<number, Mark[]> {
     }
   };
   const { mentions, suggestions, quotations } = annotated;
+  for (const aside of asides) add(aside, (piece) => ({ kind: 'aside', ...piece }));
   for (const { kind, content } of quotations) {
     // What is only reported reads like the text around it; marking it too would leave little unmarked.
     if (kind === 'indirect') continue;

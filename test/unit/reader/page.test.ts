@@ -52,6 +52,15 @@ suite('the page of an article', () => {
     assert.match(drawn(paragraph)[0] ?? '', /^<“We go back .*,”> said \[Ana Duarte\], who leads/);
   });
 
+  test('sets apart what the title of the page adds to the headline', () => {
+    const [headline = '', ...rest] = english.split('\n');
+    const text = [`${headline} | The Rivermouth Herald`, ...rest].join('\n');
+    const annotated = { mentions: [], suggestions: [], quotations: [] };
+    const [block] = pageOf(new Lines(text), analyzeArticle(text), annotated).blocks;
+    assert.ok(block);
+    assert.deepEqual(drawn(block), [`${headline}( | The Rivermouth Herald)`]);
+  });
+
   test('marks a mention that reaches over a line end on both lines', () => {
     const { page } = pageFrom('The [Rivermouth\nHarbour] Company');
     assert.deepEqual(page.blocks.flatMap(drawn), ['The [Rivermouth]', '[Harbour] Company']);

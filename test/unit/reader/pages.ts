@@ -26,19 +26,18 @@ export function pageFrom(source: string): MarkedPage {
   return { page: pageOf(lines, analysis, { mentions, suggestions: [], quotations }), lines };
 }
 
-/** The lines of a block with mentions in brackets and quotations in angles. */
+/** The lines of a block with mentions in brackets, quotations in angles, asides in parentheses. */
 export function drawn({ lines }: Block): string[] {
   return lines.map((line) =>
     runsOf(line)
       .map(({ text, marks }) =>
-        marks.reduceRight(
-          (inner, { kind }) => (kind === 'mention' ? `[${inner}]` : `<${inner}>`),
-          text,
-        ),
+        marks.reduceRight((inner, { kind }) => `${signs[kind][0]}${inner}${signs[kind][1]}`, text),
       )
       .join(''),
   );
 }
+
+const signs = { mention: '[]', suggestion: '{}', quotation: '<>', aside: '()' } as const;
 
 export const english = `Port Workers Vote to End Their Strike
 
