@@ -1,6 +1,7 @@
 // What a reader does on the Reader's page: drag over words, press keys, look at marks.
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
+import axe from 'axe-core';
+import type { Frame, Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import type { Workbench } from './workbench';
 
@@ -89,5 +90,35 @@ export class ReaderPage {
       );
       assert.ok(tagged.includes(`${type}: ${exact}`), `${tagged.join('\n')}\n${yaml}`);
     });
+  }
+
+  /** What axe-core finds serious or critical about the page. */
+  async barriers(): Promise<readonly string[]> {
+    const frame = await this.frame();
+    await frame.evaluate(axe.source);
+    return frame.evaluate<readonly string[]>(
+      `axe.run().then(({ violations }) => violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+    );
+  }
+
+  /** By how many CSS pixels the page is wider than its room. */
+  async overflow(): Promise<number> {
+    const frame = await this.frame();
+    return frame.evaluate<number>(
+      'document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth',
+    );
+  }
+
+  private async frame(): Promise<Frame> {
+    const frames = await Promise.all(
+      this.workbench.page
+        .frames()
+        .map(async (frame) => ((await frame.$('#article')) ? [frame] : [])),
+    );
+    const [frame] = frames.flat();
+    assert.ok(frame, 'no frame shows the Reader');
+    return frame;
   }
 }
