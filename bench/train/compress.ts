@@ -3,7 +3,7 @@
 import { tagCount } from '../../src/core/tagger/tags';
 
 /** What one step of a byte is worth. Weights beyond 127 of them are rare and lose nothing that shows. */
-export const unit = 1 / 12;
+export const unit = 1 / 20;
 
 export interface Compressed {
   readonly keys: Uint32Array;

@@ -13,19 +13,22 @@ export interface TrainingSentence {
   readonly allowed: Int32Array;
   /** How much its mistakes count. */
   readonly weight: number;
+  /** How likely each round of training reads it. */
+  readonly share: number;
 }
 
 interface Corpus {
   readonly files: readonly string[];
   readonly weight: number;
+  readonly share?: number;
   /** Types that the corpus leaves unmarked. */
   readonly unmarked: readonly ModelType[];
 }
 
 const corpora: Readonly<Record<ModelLanguage, readonly Corpus[]>> = {
   en: [
-    // Large, but tagged by machines for the most part.
-    { files: ['gmb_clean/train'], weight: 0.5, unmarked: [] },
+    // Large, but tagged by machines for the most part. All of it every round would drown the others.
+    { files: ['gmb_clean/train'], weight: 0.5, share: 0.7, unmarked: [] },
     { files: ['wikigold/test'], weight: 1, unmarked: ['date'] },
     { files: ['btc/train', 'btc/dev', 'btc/test'], weight: 1, unmarked: ['group', 'date'] },
     {
@@ -65,6 +68,7 @@ export function readCorpora(language: ModelLanguage, folder: string): TrainingSe
           words,
           allowed: Int32Array.from(words, (_, at) => allowedTags(words, tags, at, corpus.unmarked)),
           weight: corpus.weight,
+          share: corpus.share ?? 1,
         })),
     ),
   );

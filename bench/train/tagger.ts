@@ -11,6 +11,7 @@ import { readCorpora, type TrainingSentence } from './corpora';
 import { averageOf, Crf, type CrfOptions, type Weights } from './crf';
 import { FeatureIndex } from './featureIndex';
 import { seededRandom, shuffle } from './random';
+import { variantsOf } from './variants';
 import { buildLexicon } from './wordLists';
 
 interface Plan {
@@ -25,8 +26,8 @@ interface Plan {
 }
 
 const plans: Readonly<Record<ModelLanguage, Plan>> = {
-  en: { epochs: 4, leastSeen: 2, dropout: 0.2, steps: { rate: 0.08, start: 1 }, most: 60_000 },
-  ar: { epochs: 7, leastSeen: 2, dropout: 0.3, steps: { rate: 0.15, start: 0.1 }, most: 34_000 },
+  en: { epochs: 6, leastSeen: 2, dropout: 0.2, steps: { rate: 0.05, start: 1 }, most: 120_000 },
+  ar: { epochs: 7, leastSeen: 2, dropout: 0.3, steps: { rate: 0.15, start: 0.1 }, most: 50_000 },
 };
 
 export function trainingOf(language: ModelLanguage): Train {
@@ -38,8 +39,9 @@ export function trainingOf(language: ModelLanguage): Train {
 
 function trainTagger(language: ModelLanguage, folder: string): void {
   const plan = plans[language];
-  const sentences = readCorpora(language, folder);
-  const lexicon = buildLexicon(language, sentences);
+  const corpora = readCorpora(language, folder);
+  const lexicon = buildLexicon(language, corpora);
+  const sentences = language === 'en' ? [...corpora, ...variantsOf(corpora)] : corpora;
   const features = featuresFor(language, lexicon);
   const extracted = sentences.map(({ words }) => extract(features, words));
   const index = new FeatureIndex();
@@ -92,7 +94,7 @@ function train(
     for (const at of order) {
       const sentence = sentences[at];
       const numbers = rows[at];
-      if (sentence && numbers) {
+      if (sentence && numbers && (sentence.share === 1 || random() < sentence.share)) {
         const kept = numbers.map((row) => (random() < dropout ? -1 : row));
         crf.learn(kept, width, sentence.allowed, sentence.weight, rate);
       }

@@ -1,4 +1,5 @@
-// The lexicon of a model: how the words of the corpora are usually written, and what WordNet says of them.
+// The lexicon of a model: how the words of the corpora are usually written, and what WordNet and lists of
+// names say of them.
 
 import { hashText } from '../../src/core/tagger/hash';
 import { foldArabic, cliticsOf } from '../../src/core/tagger/arabicWords';
@@ -6,6 +7,7 @@ import { foldEnglish } from '../../src/core/tagger/englishWords';
 import { packClasses, wordKey, type Lexicon } from '../../src/core/tagger/lexicon';
 import type { ModelLanguage } from '../../src/core/tagger/model';
 import type { TrainingSentence } from './corpora';
+import { addNameLists } from './nameLists';
 import { readWordNet, type WordNet } from './wordnet';
 
 /** Rarer words are left out: a model that knows its rare words learns nothing about unknown ones. */
@@ -27,7 +29,8 @@ export function buildLexicon(
       seen.set(folded, counts);
     });
   }
-  const { senses, names } = language === 'en' ? readWordNet() : unknown;
+  const { senses, names } = language === 'en' ? readWordNet() : unknown();
+  if (language === 'en') addNameLists(names);
   const lexicon = new Map<number, number>();
   for (const word of new Set([...seen.keys(), ...senses.keys(), ...names.keys()])) {
     const { small, capital } = seen.get(word) ?? { small: 0, capital: 0 };
@@ -42,7 +45,9 @@ export function buildLexicon(
 }
 
 /** WordNet is of English alone. */
-const unknown: WordNet = { senses: new Map(), names: new Map() };
+function unknown(): WordNet {
+  return { senses: new Map(), names: new Map() };
+}
 
 function foldWord(language: ModelLanguage, word: string): string {
   if (language === 'en') return foldEnglish(word);

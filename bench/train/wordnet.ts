@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 /** Numbers by folded word; see `senseOf` and `namesOf` of a lexicon. */
 export interface WordNet {
   readonly senses: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, number>;
+  readonly names: Map<string, number>;
 }
 
 /**
@@ -40,8 +40,16 @@ const senses: readonly (readonly number[])[] = [
 ];
 const otherSense = senses.length + 1;
 
-/** Bits of what a word is part of. */
-const part = { lastOfPerson: 1, ofPerson: 2, wholePlace: 4, ofPlace: 8, ofGroup: 16 } as const;
+/** Bits of what a word is part of. The last two are not from WordNet. */
+export const part = {
+  lastOfPerson: 1,
+  ofPerson: 2,
+  wholePlace: 4,
+  ofPlace: 8,
+  ofGroup: 16,
+  given: 32,
+  surname: 64,
+} as const;
 const persons = 18;
 const groups = 14;
 const places = 15;

@@ -1,6 +1,6 @@
-// Finds the best sequence of tags for a sentence (Viterbi 1967), and how sure each name in it is (the
-// forward-backward algorithm, Rabiner 1989).
+// Finds the best sequence of tags for a sentence (Viterbi 1967), and how sure each name in it is.
 
+import { marginals } from './marginals';
 import type { Model, MoreWeights } from './model';
 import { OUTSIDE, beginOf, insideOf, isInside, mayFollow, tagCount, typeOfTag } from './tags';
 
@@ -28,6 +28,7 @@ export class Decoder {
   private features = new Int32Array(0);
   private units = new Int32Array(0);
   private scores = new Float64Array(0);
+  private best = new Float64Array(0);
   private back = new Uint8Array(0);
   private readonly transitions: Float64Array;
   private readonly initial: Float64Array;
@@ -52,8 +53,9 @@ export class Decoder {
     const count = words.length;
     if (count === 0) return [];
     this.score(words, reluctance);
-    const { tags } = this.best(count);
-    return tags.every((tag) => tag === OUTSIDE) ? [] : spansOf(tags, this.marginals(tags));
+    const { tags } = this.bestPath(count);
+    if (tags.every((tag) => tag === OUTSIDE)) return [];
+    return spansOf(tags, marginals(this.scores, this.transitions, this.initial, tags));
   }
 
   /**
@@ -68,58 +70,59 @@ export class Decoder {
         this.scores[at * tagCount + tag] = (this.scores[at * tagCount + tag] ?? 0) + bonus;
       }
     });
-    return this.best(words.length);
+    return this.bestPath(words.length);
   }
 
   /** Fills `scores` with the score of every tag of every word. */
   private score(words: readonly string[], reluctance: number): void {
-    const { features, weights } = this.model;
+    const { features, scorer, weights } = this.model;
     const count = words.length;
     this.reserve(count);
-    features.extract(words, this.features);
-    this.units.fill(0, 0, count * tagCount);
-    for (let at = 0; at < count; at++) {
-      weights.addTo(this.units, at * tagCount, this.features, at * features.width, features.width);
-    }
+    scorer.score(words, this.units);
     for (let at = 0; at < count * tagCount; at++) {
       this.scores[at] = (this.units[at] ?? 0) * weights.unit;
     }
     if (this.layer && !this.layer.empty) {
+      features.extract(words, this.features);
       for (let at = 0; at < count; at++) {
         this.layer.addTo(this.scores, at * tagCount, this.features, at * features.width);
       }
     }
-    for (let at = 0; at < count; at++) {
-      const outside = at * tagCount + OUTSIDE;
-      this.scores[outside] = (this.scores[outside] ?? 0) + reluctance;
+    if (reluctance === 0) return;
+    for (let at = OUTSIDE; at < count * tagCount; at += tagCount) {
+      this.scores[at] = (this.scores[at] ?? 0) + reluctance;
     }
   }
 
-  private best(count: number): TagPath {
-    const { scores, transitions, back } = this;
-    let current = Float64Array.from(this.initial, (score, tag) => score + (scores[tag] ?? 0));
-    let next = new Float64Array(tagCount);
+  private bestPath(count: number): TagPath {
+    const { scores, transitions, best, back } = this;
+    for (let tag = 0; tag < tagCount; tag++) {
+      best[tag] = (this.initial[tag] ?? 0) + (scores[tag] ?? 0);
+    }
     for (let at = 1; at < count; at++) {
+      const before = (at - 1) * tagCount;
       for (let tag = 0; tag < tagCount; tag++) {
-        let best = impossible * 2;
+        let top = impossible * 2;
         let from = 0;
+        // The inside of a name follows its beginning or inside.
         const first = isInside(tag) ? tag - 1 : 0;
         const last = isInside(tag) ? tag : tagCount - 1;
         for (let previous = first; previous <= last; previous++) {
-          const score = (current[previous] ?? 0) + (transitions[previous * tagCount + tag] ?? 0);
-          if (score > best) {
-            best = score;
+          const score =
+            (best[before + previous] ?? 0) + (transitions[previous * tagCount + tag] ?? 0);
+          if (score > top) {
+            top = score;
             from = previous;
           }
         }
-        next[tag] = best + (scores[at * tagCount + tag] ?? 0);
+        best[at * tagCount + tag] = top + (scores[at * tagCount + tag] ?? 0);
         back[at * tagCount + tag] = from;
       }
-      [current, next] = [next, current];
     }
+    const last = best.subarray((count - 1) * tagCount, count * tagCount);
+    const score = Math.max(...last);
     const tags = new Uint8Array(count);
-    const score = Math.max(...current);
-    let tag = current.indexOf(score);
+    let tag = last.indexOf(score);
     for (let at = count - 1; at >= 0; at--) {
       tags[at] = tag;
       tag = back[at * tagCount + tag] ?? 0;
@@ -127,78 +130,15 @@ export class Decoder {
     return { tags, score };
   }
 
-  /** How likely each of the tags is at its word, given the whole sentence. */
-  private marginals(tags: Uint8Array): Float64Array {
-    const count = tags.length;
-    const local = new Float64Array(count * tagCount);
-    for (let at = 0; at < count; at++) {
-      let top = impossible;
-      for (let tag = 0; tag < tagCount; tag++) {
-        top = Math.max(top, this.scores[at * tagCount + tag] ?? 0);
-      }
-      for (let tag = 0; tag < tagCount; tag++) {
-        local[at * tagCount + tag] = Math.exp((this.scores[at * tagCount + tag] ?? 0) - top);
-      }
-    }
-    const steps = this.transitions.map(Math.exp);
-    const forward = new Float64Array(count * tagCount);
-    for (let tag = 0; tag < tagCount; tag++) {
-      forward[tag] = Math.exp(this.initial[tag] ?? 0) * (local[tag] ?? 0);
-    }
-    normalize(forward, 0);
-    for (let at = 1; at < count; at++) {
-      for (let tag = 0; tag < tagCount; tag++) {
-        let sum = 0;
-        // The inside of a name follows its beginning or inside: nothing else adds to the sum.
-        const first = isInside(tag) ? tag - 1 : 0;
-        const last = isInside(tag) ? tag : tagCount - 1;
-        for (let previous = first; previous <= last; previous++) {
-          sum +=
-            (forward[(at - 1) * tagCount + previous] ?? 0) *
-            (steps[previous * tagCount + tag] ?? 0);
-        }
-        forward[at * tagCount + tag] = sum * (local[at * tagCount + tag] ?? 0);
-      }
-      normalize(forward, at);
-    }
-    const backward = new Float64Array(count * tagCount).fill(1);
-    for (let at = count - 2; at >= 0; at--) {
-      for (let tag = 0; tag < tagCount; tag++) {
-        let sum = 0;
-        for (let next = 0; next < tagCount; next++) {
-          const there = (at + 1) * tagCount + next;
-          sum += (steps[tag * tagCount + next] ?? 0) * (local[there] ?? 0) * (backward[there] ?? 0);
-        }
-        backward[at * tagCount + tag] = sum;
-      }
-      normalize(backward, at);
-    }
-    return Float64Array.from(tags, (tag, at) => {
-      let all = 0;
-      for (let other = 0; other < tagCount; other++) {
-        all += (forward[at * tagCount + other] ?? 0) * (backward[at * tagCount + other] ?? 0);
-      }
-      const own = (forward[at * tagCount + tag] ?? 0) * (backward[at * tagCount + tag] ?? 0);
-      return all > 0 ? own / all : 0;
-    });
-  }
-
   private reserve(count: number): void {
     if (this.back.length >= count * tagCount) return;
-    this.features = new Int32Array(count * this.model.features.width);
-    this.units = new Int32Array(count * tagCount);
-    this.scores = new Float64Array(count * tagCount);
-    this.back = new Uint8Array(count * tagCount);
-  }
-}
-
-/** Scales the numbers of one word to the sum 1, so that long sentences do not run out of range. */
-function normalize(values: Float64Array, at: number): void {
-  let sum = 0;
-  for (let tag = 0; tag < tagCount; tag++) sum += values[at * tagCount + tag] ?? 0;
-  if (sum === 0) return;
-  for (let tag = 0; tag < tagCount; tag++) {
-    values[at * tagCount + tag] = (values[at * tagCount + tag] ?? 0) / sum;
+    // Some room more, so that slightly longer sentences do not ask for new arrays each.
+    const words = 2 * count;
+    this.features = new Int32Array(words * this.model.features.width);
+    this.units = new Int32Array(words * tagCount);
+    this.scores = new Float64Array(words * tagCount);
+    this.best = new Float64Array(words * tagCount);
+    this.back = new Uint8Array(words * tagCount);
   }
 }
 

@@ -13,10 +13,11 @@ export interface EnglishWord {
   /** The parts of a hyphenated word; 0 without a hyphen. */
   readonly firstPart: number;
   readonly lastPart: number;
-  readonly connects: boolean;
   readonly casing: number;
   readonly sense: number;
   readonly names: number;
+  /** Whether it opens its sentence, in the lowest bit, and above that how the sentence uses capitals. */
+  readonly situation: number;
 }
 
 /** The word as the lexicon and the features know it: lower case, digits as 0, straight apostrophes. */
@@ -27,25 +28,7 @@ export function foldEnglish(word: string): string {
     .replaceAll('’', "'");
 }
 
-// Stand inside names: Bank of England, Truth and Reconciliation Commission, bin Laden.
-const connectors = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  '&',
-  'de',
-  'la',
-  'al',
-  'bin',
-  'von',
-  'van',
-  'del',
-  'on',
-  'in',
-]);
-
-export function englishWord(word: string, lexicon: Lexicon): EnglishWord {
+export function englishWord(word: string, lexicon: Lexicon, situation: number): EnglishWord {
   const folded = foldEnglish(word);
   const hash = hashText(folded);
   const classes = classesOf(lexicon, hash);
@@ -62,10 +45,10 @@ export function englishWord(word: string, lexicon: Lexicon): EnglishWord {
     suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)],
     firstPart: dash > 0 ? hashText(folded, 0, dash) : 0,
     lastPart: dash > 0 ? hashText(folded, folded.lastIndexOf('-') + 1) : 0,
-    connects: connectors.has(folded),
     casing: casingOf(classes),
     sense: senseOf(classes),
     names: namesOf(classes),
+    situation,
   };
 }
 
@@ -78,8 +61,8 @@ export const edgeWord: EnglishWord = {
   suffixes: [0, 0, 0, 0],
   firstPart: 0,
   lastPart: 0,
-  connects: false,
   casing: 0,
   sense: 0,
   names: 0,
+  situation: 0,
 };

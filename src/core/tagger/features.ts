@@ -4,8 +4,62 @@ import { mix } from './hash';
 export interface FeatureSet {
   /** How many features a word has at most. */
   readonly width: number;
+  /** How many of them, the first ones, rest on one word alone. */
+  readonly loneWidth: number;
   /** Writes `width` numbers for each word of the sentence; 0 where a feature does not apply. */
   extract(words: readonly string[], out: Int32Array): void;
+}
+
+/** The words of a sentence as features see them. */
+export interface SeenSentence<Word extends object> {
+  /** The same object wherever the same word stands alike, so that what follows from it is kept by it. */
+  readonly words: readonly Word[];
+}
+
+/**
+ * What a language has features for. Lone features rest on one word, which is the one that is tagged or
+ * a neighbour of it; joint features rest on several.
+ */
+export interface Templates<Word extends object, Sentence extends SeenSentence<Word>> {
+  /** How many lone features there are, by `lonePlaces`. */
+  readonly lone: readonly number[];
+  readonly joint: number;
+  /** Stands before the first and after the last word. */
+  readonly edge: Word;
+  see(words: readonly string[]): Sentence;
+  /** Writes the lone features of a word that stands at that one of `lonePlaces`. */
+  writeLone(writer: FeatureWriter, word: Word, place: number): void;
+  writeJoint(writer: FeatureWriter, sentence: Sentence, at: number): void;
+}
+
+/** Where the words stand that lone features rest on, seen from the word that is tagged. */
+export const lonePlaces = [0, -1, 1, -2, 2] as const;
+
+/** All features that there are templates for, the lone ones first. */
+export class TemplateFeatures<
+  Word extends object,
+  Sentence extends SeenSentence<Word>,
+> implements FeatureSet {
+  readonly width: number;
+  readonly loneWidth: number;
+
+  constructor(readonly templates: Templates<Word, Sentence>) {
+    this.loneWidth = templates.lone.reduce((sum, count) => sum + count);
+    this.width = this.loneWidth + templates.joint;
+  }
+
+  extract(text: readonly string[], out: Int32Array): void {
+    const { templates } = this;
+    const sentence = templates.see(text);
+    const writer = new FeatureWriter(out);
+    for (let at = 0; at < text.length; at++) {
+      writer.start(at * this.width, 0);
+      lonePlaces.forEach((place, index) => {
+        templates.writeLone(writer, sentence.words[at + place] ?? templates.edge, index);
+      });
+      templates.writeJoint(writer, sentence, at);
+    }
+  }
 }
 
 /**
@@ -18,9 +72,10 @@ export class FeatureWriter {
 
   constructor(private readonly out: Int32Array) {}
 
-  /** Goes on to the next word. */
-  next(): void {
-    this.place = 0;
+  /** Goes on from that index, with the feature of that place. */
+  start(at: number, place: number): void {
+    this.at = at;
+    this.place = place;
   }
 
   /** A feature with one value; 0 means that it does not apply. */
@@ -42,7 +97,9 @@ export class FeatureWriter {
 
   /** Features that do not apply. */
   skip(count: number): void {
-    for (let i = 0; i < count; i++) this.put(0);
+    this.out.fill(0, this.at, this.at + count);
+    this.at += count;
+    this.place += count;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FeatureSet } from './features';
 import type { Lexicon } from './lexicon';
+import type { Scorer } from './sentenceScorer';
 import type { WeightTable } from './weightTable';
 
 /** The languages that there are models for. */
@@ -13,6 +14,8 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly features: FeatureSet;
   readonly weights: WeightTable;
+  /** Scores by those weights and features. */
+  readonly scorer: Scorer;
   /** Score of a tag after another: `transitions[previous * tagCount + tag]`. */
   readonly transitions: Float32Array;
   /** Score of a tag at the beginning of a sentence. */

@@ -2,14 +2,15 @@
 // the sizes and the transitions, then lexicon and weights as bits of a range coder. What is written comes
 // back the same, bit by bit.
 
-import { ArabicFeatures } from './arabicFeatures';
+import { ArabicTemplates } from './arabicFeatures';
 import { ByteReader, ByteWriter } from './bytes';
-import { EnglishFeatures } from './englishFeatures';
-import type { FeatureSet } from './features';
+import { EnglishTemplates } from './englishFeatures';
+import { TemplateFeatures, type FeatureSet } from './features';
 import type { Lexicon } from './lexicon';
 import { modelLanguages, type Model, type ModelLanguage, type ModelProblem } from './model';
 import { codeClasses, codeKeys, codeWeights } from './modelCode';
 import { BitReader, BitWriter } from './rangeCoder';
+import { SentenceScorer, type Scorer } from './sentenceScorer';
 import { tagCount } from './tags';
 import { WeightTable } from './weightTable';
 
@@ -26,11 +27,19 @@ export interface TrainedModel {
 
 const magic = 0x4b524d50; // "PMRK"
 /** Counts every change of the layout or of what the features are: old weights mean nothing to new ones. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 const headerLength = 16;
 
 export function featuresFor(language: ModelLanguage, lexicon: Lexicon): FeatureSet {
-  return language === 'ar' ? new ArabicFeatures(lexicon) : new EnglishFeatures(lexicon);
+  return language === 'ar'
+    ? new TemplateFeatures(new ArabicTemplates(lexicon))
+    : new TemplateFeatures(new EnglishTemplates(lexicon));
+}
+
+function scorerFor(language: ModelLanguage, lexicon: Lexicon, weights: WeightTable): Scorer {
+  return language === 'ar'
+    ? new SentenceScorer(new ArabicTemplates(lexicon), weights)
+    : new SentenceScorer(new EnglishTemplates(lexicon), weights);
 }
 
 export function printModel(model: TrainedModel): Uint8Array {
@@ -88,12 +97,14 @@ function readBody(language: ModelLanguage, reader: ByteReader): Model {
   codeKeys(bits, keys);
   codeWeights(bits, weights);
   const lexicon = new Map(Array.from(words, (word, at) => [word, classes[at] ?? 0]));
+  const table = new WeightTable(keys, weights, unit);
   return {
     kind: 'model',
     language,
     lexicon,
     features: featuresFor(language, lexicon),
-    weights: new WeightTable(keys, weights, unit),
+    weights: table,
+    scorer: scorerFor(language, lexicon, table),
     transitions,
     initial,
   };

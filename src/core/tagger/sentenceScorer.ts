@@ -1,0 +1,77 @@
+import { FeatureWriter, lonePlaces, type SeenSentence, type Templates } from './features';
+import { tagCount } from './tags';
+import type { WeightTable } from './weightTable';
+
+/** Scores every tag of every word of a sentence by the weights of a model. */
+export interface Scorer {
+  /** Writes `tagCount` numbers a word, in units of the weights. */
+  score(words: readonly string[], units: Int32Array): void;
+}
+
+/** Words whose sums are kept; an article has some thousands. */
+const mostKept = 20_000;
+
+/**
+ * Sums up the weights of the lone features of a word once and keeps the sum, since most words of a text
+ * are ones that it had before.
+ */
+export class SentenceScorer<
+  Word extends object,
+  Sentence extends SeenSentence<Word>,
+> implements Scorer {
+  private readonly kept = new Map<Word, Int32Array>();
+  private readonly features: Int32Array;
+  private readonly writer: FeatureWriter;
+  private readonly loneWidth: number;
+
+  constructor(
+    private readonly templates: Templates<Word, Sentence>,
+    private readonly weights: WeightTable,
+  ) {
+    this.loneWidth = templates.lone.reduce((sum, count) => sum + count, 0);
+    this.features = new Int32Array(Math.max(templates.joint, ...templates.lone));
+    this.writer = new FeatureWriter(this.features);
+  }
+
+  score(text: readonly string[], units: Int32Array): void {
+    const { templates, weights, features, writer, loneWidth } = this;
+    const sentence = templates.see(text);
+    const edge = this.sumsOf(templates.edge);
+    const sums = sentence.words.map((word) => this.sumsOf(word));
+    const count = text.length;
+    units.fill(0, 0, count * tagCount);
+    for (let at = 0; at < count; at++) {
+      const to = at * tagCount;
+      for (let index = 0; index < lonePlaces.length; index++) {
+        addSums(units, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * tagCount);
+      }
+      writer.start(0, loneWidth);
+      templates.writeJoint(writer, sentence, at);
+      weights.addTo(units, to, features, 0, templates.joint);
+    }
+  }
+
+  /** The sums of a word at each of `lonePlaces`. */
+  private sumsOf(word: Word): Int32Array {
+    const known = this.kept.get(word);
+    if (known) return known;
+    const { templates, weights, features, writer } = this;
+    const sums = new Int32Array(lonePlaces.length * tagCount);
+    let before = 0;
+    templates.lone.forEach((count, index) => {
+      writer.start(0, before);
+      templates.writeLone(writer, word, index);
+      weights.addTo(sums, index * tagCount, features, 0, count);
+      before += count;
+    });
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(word, sums);
+    return sums;
+  }
+}
+
+function addSums(units: Int32Array, to: number, sums: Int32Array, from: number): void {
+  for (let tag = 0; tag < tagCount; tag++) {
+    units[to + tag] = (units[to + tag] ?? 0) + (sums[from + tag] ?? 0);
+  }
+}

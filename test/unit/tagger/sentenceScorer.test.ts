@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import type { Model } from '../../../src/core/tagger/model';
+import { tagCount } from '../../../src/core/tagger/tags';
+import { shippedModel } from './shippedModels';
+
+/** The scores as the weights of all features of a word, one by one. */
+function plainScores({ features, weights }: Model, words: readonly string[]): Int32Array {
+  const numbers = new Int32Array(words.length * features.width);
+  features.extract(words, numbers);
+  const scores = new Int32Array(words.length * tagCount);
+  words.forEach((_, at) => {
+    weights.addTo(scores, at * tagCount, numbers, at * features.width, features.width);
+  });
+  return scores;
+}
+
+const sentences = [
+  ['en', 'On Friday Anna Lindqvist of the Harbour Board left Kenya .'],
+  ['en', 'STRIKE ENDS IN KENYA , BOARD SAYS'],
+  ['en', 'no capitals in kenya , on friday'],
+  ['en', 'Kenya'],
+  ['ar', 'وقال وزير الخارجية في القاهرة للصحفيين : القاهرة بخير'],
+] as const;
+
+suite('sentence scorer', () => {
+  for (const [language, text] of sentences) {
+    test(`kept sums are those of all features: ${text}`, () => {
+      const model = shippedModel(language);
+      const words = text.split(' ');
+      const scores = new Int32Array(words.length * tagCount);
+      // The second time all sums are kept ones.
+      for (let time = 0; time < 2; time++) model.scorer.score(words, scores);
+      assert.deepEqual(scores, plainScores(model, words));
+    });
+  }
+});
