@@ -82,7 +82,7 @@ export class Decoder {
     for (let at = 0; at < count * tagCount; at++) {
       this.scores[at] = (this.units[at] ?? 0) * weights.unit;
     }
-    if (this.layer && !this.layer.empty) {
+    if (this.layer && !this.layer.isEmpty()) {
       features.extract(words, this.features);
       for (let at = 0; at < count; at++) {
         this.layer.addTo(this.scores, at * tagCount, this.features, at * features.width);

@@ -24,7 +24,7 @@ export interface Model {
 
 /** Weights beside those of a model, for the same features. */
 export interface MoreWeights {
-  readonly empty: boolean;
+  isEmpty(): boolean;
   /** Adds the weights of the features of one word, from `from` on, to the scores of its tags. */
   addTo(scores: Float64Array, offset: number, features: Int32Array, from: number): void;
 }

@@ -9,7 +9,7 @@ import { byDates } from './rules/byDates';
 import { byGroups } from './rules/byGroups';
 import { byQuantities } from './rules/byQuantities';
 import { byRegions } from './rules/byRegions';
-import { byLearnedNames, scoreAfterRefusals } from './suggestLearned';
+import { byLearnedNames, scoreAfterRefusals, withoutContradicted } from './suggestLearned';
 import { byModel } from './suggestByModel';
 import type { EntitySuggestion } from './suggestion';
 import { withCommonNames } from './withCommonNames';
@@ -55,7 +55,7 @@ export function suggestEntities(
   const scored = learned
     ? [
         ...found.map((suggestion) => scoreAfterRefusals(suggestion, learned.book)),
-        ...byLearnedNames(text, within, learned.book),
+        ...withoutContradicted(byLearnedNames(text, within, learned.book), found, learned.book),
       ]
     : found;
   const kept = withoutOverlap(scored.filter(({ score }) => score >= threshold));

@@ -1,7 +1,7 @@
 import { NameFinder, type FoundName } from '../entities/nameFinder';
 import { nameVariants } from '../entities/nameVariants';
-import type { Span } from '../text/span';
-import { afterRefusals, certainty, type KnownName, type NameBook } from './learning/nameBook';
+import { contains, type Span } from '../text/span';
+import { afterRefusals, type LikelyName, type NameBook } from './learning/nameBook';
 import type { EntitySuggestion } from './suggestion';
 
 /** The names that a person tagged, where they stand, and the surnames of persons found so. */
@@ -13,15 +13,33 @@ export function byLearnedNames(
   const known = [...book.likely()];
   const finder = new NameFinder(known.map((name) => [name.name, name] as const));
   const found = finder.find(text, within);
-  return [...found.map(suggestName), ...bySurnames(text, within, found)];
+  return [
+    ...found.map((name) => suggestName(name, isPartOfMore(text, name) ? inDoubt : 1)),
+    ...bySurnames(text, within, found),
+  ];
 }
 
-function suggestName({ start, end, value }: FoundName<KnownName>): EntitySuggestion {
+/** Whether a single word stands beside a capital, as "League" does in "Arab League". */
+function isPartOfMore(text: string, { start, end, value }: FoundName<LikelyName>): boolean {
+  if (/\s/.test(value.name)) return false;
+  const follows = /^ \p{Lu}/u.test(text.slice(end, end + 3));
+  // Titles go before persons.
+  return (
+    follows ||
+    (value.type !== 'person' &&
+      /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)))
+  );
+}
+
+function suggestName(
+  { start, end, value }: FoundName<LikelyName>,
+  share: number,
+): EntitySuggestion {
   return {
     start,
     end,
     type: value.type,
-    score: certainty(value),
+    score: share * value.certainty,
     by: 'learned',
     args: [String(value.tagged)],
     name: value.name,
@@ -32,10 +50,10 @@ function suggestName({ start, end, value }: FoundName<KnownName>): EntitySuggest
 function bySurnames(
   text: string,
   within: readonly Span[],
-  found: readonly FoundName<KnownName>[],
+  found: readonly FoundName<LikelyName>[],
 ): EntitySuggestion[] {
   const persons = new Set(found.map(({ value }) => value).filter(({ type }) => type === 'person'));
-  const bySurname = new Map<string, KnownName[]>();
+  const bySurname = new Map<string, LikelyName[]>();
   for (const person of persons) {
     for (const variant of nameVariants(person.name, person.type)) {
       if (variant === person.name) continue;
@@ -49,12 +67,37 @@ function bySurnames(
       start,
       end,
       type: 'person',
-      score: Math.max(...value.map(certainty)) * 0.95,
+      score: Math.max(...value.map(({ certainty }) => certainty)) * 0.95,
       by: 'document',
       args: names,
       name: others.length === 0 ? name : text.slice(start, end),
       ...(others.length > 0 && { candidates: names }),
     };
+  });
+}
+
+/** What is left of the score of a learned name that the text gives reason to doubt. */
+const inDoubt = 0.45;
+
+/**
+ * The learned names that nothing found otherwise speaks against. A name in a longer one is a part of it
+ * ("Reading" in "Reading Football Club"), and what a text tells of a name goes before what others told,
+ * unless that was refused.
+ */
+export function withoutContradicted(
+  learned: readonly EntitySuggestion[],
+  found: readonly EntitySuggestion[],
+  book: NameBook,
+): EntitySuggestion[] {
+  const claims = found.filter(
+    ({ by, score, name, type }) =>
+      (by === 'model' || by === 'document') && score >= 0.5 && !book.get(name, type)?.refused,
+  );
+  let at = 0;
+  return learned.filter((suggestion) => {
+    while ((claims[at]?.end ?? Infinity) <= suggestion.start) at++;
+    const claim = claims[at];
+    return !(claim && contains(claim, suggestion) && claim.type !== suggestion.type);
   });
 }
 

@@ -33,7 +33,11 @@ const patience = 5;
 export class Learner {
   private readonly book = new NameBook();
   private readonly examples = new Map<string, Example>();
+  /** Sentences of the article that is being decided on: half of its decisions would mislead. */
+  private readonly pending = new Map<string, Example>();
+  private article: string | undefined;
   private readonly layers = new Map<Model, WeightLayer>();
+  private readonly models = new Map<string, Model>();
   private trial: Trial = { helped: 0, hurt: 0 };
   /** Names by article and type that were counted in this session. */
   private readonly counted = new Set<string>();
@@ -53,7 +57,7 @@ export class Learner {
   print(): string {
     return printLearned({
       names: this.book.names,
-      examples: [...this.examples.values()],
+      examples: [...new Map([...this.examples, ...this.pending]).values()],
       trial: this.trial,
     });
   }
@@ -94,26 +98,37 @@ export class Learner {
     this.book.add({ name, type, tagged, refused });
   }
 
-  private decide({ text, start, end, type, model }: Decision, refused: boolean): void {
+  private decide({ article, text, start, end, type, model }: Decision, refused: boolean): void {
+    if (article !== this.article) this.learnPending();
+    this.article = article;
     if (!model || !modelTypes.some((known) => known === type)) return;
     const sentence = sentenceAround(text, start, end, model.language);
     if (!sentence) return;
     const decided = { first: sentence.first, end: sentence.end, type, refused };
     this.judge(model, sentence.example.words, decided);
-    const known = this.examples.get(keyOf(sentence.example));
-    const example = withDecision(known ?? sentence.example, decided);
-    const learned = this.layerOf(model).learn(example);
-    if (known || learned) {
-      this.examples.set(keyOf(example), example);
+    const key = keyOf(sentence.example);
+    const known = this.pending.get(key) ?? this.examples.get(key);
+    this.pending.set(key, withDecision(known ?? sentence.example, decided));
+    this.models.set(model.language, model);
+  }
+
+  /** Learns from the article that was decided on last. */
+  private learnPending(): void {
+    for (const [key, example] of this.pending) {
+      const model = this.models.get(example.language);
+      const learned = model && this.layerOf(model).learn(example);
+      if (!learned && !this.examples.has(key)) continue;
+      this.examples.set(key, example);
       const [oldest] = this.examples.keys();
       if (this.examples.size > mostExamples && oldest !== undefined) this.examples.delete(oldest);
     }
+    this.pending.clear();
   }
 
   /** Whether the moved weights foresaw the decision, and the model alone; drops what does worse. */
   private judge(model: Model, words: readonly string[], decided: DecidedName): void {
     const layer = this.layerOf(model);
-    if (layer.empty) return;
+    if (layer.isEmpty()) return;
     const foreseen = (decoder: Decoder): boolean =>
       decoder
         .names(words)

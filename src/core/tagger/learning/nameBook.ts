@@ -41,17 +41,26 @@ export class NameBook {
   }
 
   /** The likeliest type of each name that was tagged at all. */
-  *likely(): Generator<KnownName, void, undefined> {
+  *likely(): Generator<LikelyName, void, undefined> {
     for (const types of this.byName.values()) {
-      const best = [...types.values()].sort((a, b) => certainty(b) - certainty(a))[0];
-      if (best && best.tagged > 0) yield best;
+      const all = [...types.values()];
+      const tagged = all.reduce((sum, name) => sum + name.tagged, 0);
+      if (tagged === 0) continue;
+      const likely = all.map((name) => ({ ...name, certainty: certainty(name, tagged) }));
+      yield likely.reduce((best, name) => (name.certainty > best.certainty ? name : best));
     }
   }
 }
 
-/** How likely the name is of that type where it stands next, 0 to 1; more articles, more certain. */
-export function certainty({ tagged, refused }: KnownName): number {
-  return tagged / (tagged + refused + 0.25);
+/** A name as the type that it most often has. */
+export interface LikelyName extends KnownName {
+  /** How likely it is of that type where it stands next, 0 to 1; more articles, more certain. */
+  readonly certainty: number;
+}
+
+/** `all` is how often the name was tagged as whatever type. */
+function certainty({ tagged, refused }: KnownName, all: number): number {
+  return tagged / (all + refused + 0.25);
 }
 
 /**

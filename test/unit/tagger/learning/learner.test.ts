@@ -60,6 +60,42 @@ suite('learner', () => {
     assert.deepEqual(last?.candidates, ['Ona Zorblat', 'Tim Zorblat']);
   });
 
+  test('a name of two types is that of most articles, and not sure', () => {
+    const learner = new Learner();
+    const text = 'the Zorblat spoke';
+    for (const article of ['a', 'b']) {
+      learner.accept(decisionOn(text, 'Zorblat', 'location', article));
+    }
+    const [sure] = learner.suggest(text);
+    learner.accept(decisionOn(text, 'Zorblat', 'work', 'c'));
+    const [unsure] = learner.suggest(text);
+    assert.equal(unsure?.type, 'location');
+    assert.ok(unsure.score < (sure?.score ?? 0));
+  });
+
+  test('a learned name is no name of its own in a longer one', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('They met in Pittsburgh.', 'Pittsburgh', 'location'));
+    const text = 'She teaches at the University of Pittsburgh.';
+    assert.deepEqual(found(learner, text, true), ['organization: University of Pittsburgh']);
+  });
+
+  test('a learned word beside another capital is in doubt', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('the League voted', 'League', 'organization'));
+    assert.deepEqual(found(learner, 'But the League waits.'), ['organization: League']);
+    assert.deepEqual(found(learner, 'But the Youth League Cup waits.'), []);
+  });
+
+  test('an article that is not decided to its end moves no weights yet', () => {
+    const learner = new Learner();
+    const text = 'Meanwhile Brightwater Paris announced profits.';
+    learner.reject(decisionOn(text, 'Paris', 'location', 'a'));
+    const before = learner.suggest('They met in Madrid.', { model });
+    learner.reject(decisionOn(text, 'Brightwater', 'location', 'a'));
+    assert.deepEqual(learner.suggest('They met in Madrid.', { model }), before);
+  });
+
   test('corrections move the weights of the model', () => {
     const learner = new Learner();
     const text = 'Meanwhile Brightwater Paris announced profits of Brightwater Berlin.';
@@ -89,13 +125,13 @@ suite('learner', () => {
     const misleading = Array.from(
       { length: 100 },
       (_, at) =>
-        `example\ten\tThey met Mr. ${'abcdefghij'[at % 10]}${at} in [Paris](not location) .`,
+        `example\ten\tThey met Mr. ${'abcdefghij'[at % 10]}${at} in [Zorblat](not location) .`,
     );
     const file = ['pressmark-learned 1', 'trial\t0\t4', ...misleading].join('\n');
     const learner = Learner.read(file);
     assert.ok(learner instanceof Learner);
-    learner.accept(decisionOn('They met Mr. Lind in Paris.', 'Paris', 'location'));
+    learner.accept(decisionOn('They met Mr. Lind in Zorblat.', 'Zorblat', 'location'));
     assert.doesNotMatch(learner.print(), /not location/);
-    assert.match(learner.print(), /^name\tParis/m);
+    assert.match(learner.print(), /^name\tZorblat/m);
   });
 });
