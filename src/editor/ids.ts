@@ -15,6 +15,7 @@ export const commands = {
   tagAsQuantity: 'pressmark.tagAsQuantity',
   changeType: 'pressmark.changeType',
   linkEntity: 'pressmark.linkEntity',
+  renameEntity: 'pressmark.renameEntity',
   editNote: 'pressmark.editNote',
   removeMention: 'pressmark.removeMention',
   acceptQuotation: 'pressmark.acceptQuotation',

@@ -47,15 +47,6 @@ export function removeMentions(annotations: Annotations, ids: Iterable<string>):
   return { ...annotations, mentions: without(annotations.mentions, new Set(ids)) };
 }
 
-/** Links mentions to an entity by its id; `undefined` unlinks them. */
-export function linkMentions(
-  annotations: Annotations,
-  ids: Iterable<string>,
-  entity: string | undefined,
-): Annotations {
-  return changeMention(annotations, ids, { entity });
-}
-
 /** The annotations with one more quotation. Its id must be free (`quotationId`). */
 export function addQuotation(annotations: Annotations, quotation: Quotation): Annotations {
   return {

@@ -31,6 +31,18 @@ export function renameEntity(annotations: Annotations, id: string, name: string)
   });
 }
 
+/** Adds names to those by which an entity is known. */
+export function addAliases(
+  annotations: Annotations,
+  id: string,
+  names: readonly string[],
+): Annotations {
+  const entity = annotations.entities.find((candidate) => candidate.id === id);
+  if (!entity || names.length === 0) return annotations;
+  const aliases = aliasesBeside(entity.name, [...(entity.aliases ?? []), ...names]);
+  return changeEntity(annotations, id, { aliases });
+}
+
 /** Removes an entity and unlinks what refers to it; the mentions themselves stay. */
 export function removeEntity(annotations: Annotations, id: string): Annotations {
   const entities = annotations.entities.filter((entity) => entity.id !== id);

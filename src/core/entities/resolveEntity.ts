@@ -50,6 +50,24 @@ export function resolveEntity<E extends NamedEntity>(
 }
 
 /**
+ * The person who was named by the surname alone so far and whom `exact` names in full: "Kelly" before
+ * "John Kelly". None where another person has the surname.
+ */
+export function namedShorter<E extends NamedEntity>(
+  entities: readonly E[],
+  type: string,
+  exact: string,
+): E | undefined {
+  const words = foldName(exact).split(' ');
+  if (type !== 'person' || words.length < 2) return undefined;
+  const surname = words.at(-1);
+  const [first, ...others] = entities.filter(
+    (entity) => entity.type === type && foldName(entity.name).split(' ').at(-1) === surname,
+  );
+  return first && others.length === 0 && foldName(first.name) === surname ? first : undefined;
+}
+
+/**
  * Entities by how much their names look like the text, the most similar first. Jaro–Winkler, since it
  * favours a common beginning and forgives transposed and dropped letters, which is how spellings of one
  * name differ; `natural` has a small, tested one.

@@ -3,6 +3,7 @@ import type { Edge, Step } from '../../core/annotations/resize';
 import { commands, internalCommands } from '../ids';
 import { editAttributes } from './attributes';
 import { cycleMentions } from './cycleMentions';
+import { renameEntityOf } from './entityCommands';
 import { changeType, editNote, linkEntity, removeMention } from './mentionCommands';
 import { correctMetadata } from './correctMetadata';
 import { registerCommand } from './registerCommand';
@@ -73,6 +74,7 @@ export function registerAnnotationCommands(
     ),
     register(commands.changeType, changeType),
     register(commands.linkEntity, linkEntity),
+    register(commands.renameEntity, renameEntityOf),
     register(commands.editNote, editNote),
     register(commands.removeMention, removeMention),
     register(commands.editAttributes, editAttributes),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/annotations/annotations';
 import { changeMention, removeMentions } from '../../core/annotations/edit';
+import { linkMentions } from '../../core/annotations/linkEntity';
 import { retypeMentions, withoutEmptyEntities } from '../../core/annotations/tagSpan';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
@@ -50,13 +51,9 @@ export async function linkEntity(desk: Desk, ...args: Arguments): Promise<void> 
   }
   const entity = await pickEntity(others, mentions[0]?.exact ?? '');
   if (!entity) return;
-  const ids = mentions.map((mention) => mention.id);
   const label = vscode.l10n.t('Link to {0}', isolate(entity.name));
   article.edit(label, (annotations) =>
-    withoutEmptyEntities(
-      changeMention(annotations, ids, { entity: entity.id, type: entity.type }),
-      [...linked],
-    ),
+    withoutEmptyEntities(linkMentions(annotations, mentions, entity), [...linked]),
   );
 }
 

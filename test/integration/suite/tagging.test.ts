@@ -69,6 +69,24 @@ suite('tagging', () => {
     assert.equal(yaml.match(/entity: john-kelly/g)?.length, 2);
   });
 
+  test('an entity is renamed, and becomes one with another by its name', async () => {
+    const name = 'rename.article.txt';
+    const editor = await copyOf(english, name);
+    select(editor, 'Rex Tillerson');
+    await run('tagAsPerson');
+    await run('renameEntity', undefined, 'Rex Wayne Tillerson');
+    await saved(name, (text) => {
+      assert.match(text, /name: Rex Wayne Tillerson\n {4}aliases: \[Rex Tillerson\]/);
+    });
+    select(editor, 'Luis Videgaray');
+    await run('tagAsPerson');
+    await run('renameEntity', undefined, 'Rex Wayne Tillerson');
+    await saved(name, (text) => {
+      assert.doesNotMatch(text, /id: luis-videgaray/);
+      assert.equal(text.match(/entity: rex-tillerson/g)?.length, 2);
+    });
+  });
+
   test('the cursor on a mention changes its type instead of tagging it twice', async () => {
     const name = 'retype.article.txt';
     const editor = await copyOf(english, name);

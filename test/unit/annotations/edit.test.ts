@@ -14,7 +14,6 @@ import {
   changeQuotation,
   correctMetadata,
   correctSection,
-  linkMentions,
   reject,
   removeMentions,
   removeQuotations,
@@ -64,9 +63,10 @@ suite('commands on mentions', () => {
   });
 
   test('an undefined field is taken away', () => {
-    const linked = linkMentions(addMention(noAnnotations, mention('a', 0, 1)), ['a'], 'kelly');
+    const before = addMention(noAnnotations, mention('a', 0, 1));
+    const linked = changeMention(before, ['a'], { entity: 'kelly' });
     assert.equal(linked.mentions[0]?.entity, 'kelly');
-    assert.deepEqual(linkMentions(linked, ['a'], undefined).mentions, [mention('a', 0, 1)]);
+    assert.deepEqual(changeMention(linked, ['a'], { entity: undefined }).mentions, before.mentions);
   });
 
   test('a mention that grows moves to its new place in the order', () => {

@@ -7,9 +7,8 @@ import {
 } from '../../../src/core/annotations/annotations';
 import {
   addMentions,
-  changeMention,
   correctMetadata,
-  linkMentions,
+  changeMention,
   reject,
   removeMentions,
 } from '../../../src/core/annotations/edit';
@@ -172,10 +171,10 @@ suite('history of annotation', () => {
       return some ? changeMention(now, [some.id], { end: some.end + 1 }) : now;
     }),
     fc.constant<Command>((now) =>
-      linkMentions(
+      changeMention(
         now,
         now.mentions.map(({ id }) => id),
-        'a',
+        { entity: 'a' },
       ),
     ),
     fc.constant<Command>((now) => mergeEntities(now, ['a'], 'b')),
