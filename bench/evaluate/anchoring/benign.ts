@@ -63,7 +63,14 @@ const arabicMarks: Edit = (text, chance) =>
 
 const moveParagraph: Edit = (text, chance) => {
   const lines = linesOf(text.text).filter(({ start, end }) => end - start > 80);
-  const line = chance.pick(lines);
+  // Where two lines that hardly differ change places nobody can tell which is which.
+  const isOnly = (words: string): boolean =>
+    text.text.indexOf(words) === text.text.lastIndexOf(words);
+  const only = lines.filter(({ start, end }) => {
+    const words = text.text.slice(start, end).trim();
+    return isOnly(words.slice(0, 40)) && isOnly(words.slice(-40));
+  });
+  const line = chance.pick(only);
   const target = chance.pick(lines.filter((other) => other !== line));
   return line && target && text.text.endsWith('\n', line.end)
     ? text.move(line, target.start)

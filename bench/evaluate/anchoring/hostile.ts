@@ -114,11 +114,15 @@ const lettersChanged: HostileEdit = {
 const namesSwapped: HostileEdit = {
   apply(text, chance) {
     let now = text;
+    // Swapped once more they would be where they were.
+    const swapped: string[] = [];
     for (let n = 0; n < 3; n++) {
       const [a, b] = chance
         .sample(namesOf(now.text), 2)
         .map(({ start, end }) => now.text.slice(start, end));
       if (!a || !b || a === b || a.includes(b) || b.includes(a)) continue;
+      if (swapped.some((name) => a.includes(name) || b.includes(name))) continue;
+      swapped.push(a, b);
       now = replaceAll(now, [...every(now.text, a), ...every(now.text, b)], (old) =>
         old === a ? b : a,
       );

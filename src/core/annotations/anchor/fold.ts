@@ -93,6 +93,11 @@ export class Folded {
     return index >= this.length || (after.includes('\n') && after.trim() === '');
   }
 
+  /** How many characters of a span of the source are folded away: second blanks, marks. */
+  blanksIn({ start, end }: Span): number {
+    return Math.max(0, end - start - (this.indexAt(end) - this.indexAt(start)));
+  }
+
   /** What the folded characters from one index to before another are in the source. */
   source(from: number, to: number): Span {
     const start = this.starts[from] ?? 0;

@@ -1,5 +1,6 @@
 // What all quotes together say of the old text: their contexts overlap and cover much of it.
 
+import type { Span } from '../../text/span';
 import type { Remembered } from './passage';
 
 const unknown = 0;
@@ -35,6 +36,14 @@ export class KnownText {
       if (code === text.charCodeAt(i)) same++;
     }
     return { known, same };
+  }
+
+  /** The characters of a span of the old text, `\0` for those that are not known. */
+  slice({ start, end }: Span): string {
+    const codes = this.codes.subarray(Math.max(0, start), Math.max(0, end));
+    return Array.from(codes, (code) =>
+      String.fromCharCode(code === disputed ? unknown : code),
+    ).join('');
   }
 
   private write(at: number, text: string): void {

@@ -4,6 +4,7 @@
 
 import type { Span } from '../../text/span';
 import type { Link } from './chain';
+import type { Folded } from './fold';
 import type { Passage } from './passage';
 import type { Sighting } from './sighting';
 import { slack, type Shift, type Trust } from './trust';
@@ -13,18 +14,18 @@ export function movedBlocks(
   passages: readonly Passage[],
   sightings: readonly (readonly Sighting[])[],
   chain: readonly Link[],
-  text: string,
+  text: Folded,
   growth: Shift,
   trust: Trust,
 ): readonly Link[] {
-  const gaps = new Gaps(chain, growth);
+  const gaps = new Gaps(chain, growth, text);
   const inChain = new Set(chain.map(({ passage }) => passage));
   return blocksOutside(passages, sightings, inChain).flatMap((block) => {
     const start = Math.min(...block.map(({ sighting }) => sighting.start));
     const end = Math.max(...block.map(({ sighting }) => sighting.end));
     const gap = gaps.around({ start, end });
     if (!gap) return [];
-    const size = linesAround(text, start, end);
+    const size = linesAround(text.original, start, end);
     const isNew =
       (size >= leastLines && gaps.take(gap, size)) ||
       (gap.right !== undefined &&
@@ -82,7 +83,7 @@ function linesAround(text: string, start: number, end: number): number {
   return (next === -1 ? text.length : next) - from;
 }
 
-interface Gap {
+interface Gap extends Span {
   /** The index of the link behind it. */
   readonly index: number;
   /** The shifts of the links around it. */
@@ -97,6 +98,7 @@ class Gaps {
   constructor(
     private readonly links: readonly Link[],
     private readonly growth: Shift,
+    private readonly text: Folded,
   ) {}
 
   /** The gap that holds a span; `undefined` when a link overlaps it. */
@@ -113,12 +115,22 @@ class Gaps {
     if ((before && before.sighting.end > start) || (after && after.sighting.start < end)) {
       return undefined;
     }
-    return { index: low, left: before?.shift ?? 0, right: after ? after.shift : this.growth };
+    return {
+      index: low,
+      start: before?.sighting.end ?? 0,
+      end: after?.sighting.start ?? this.text.original.length,
+      left: before?.shift ?? 0,
+      right: after ? after.shift : this.growth,
+    };
   }
 
-  /** Whether just as much text as this came into the gap; counts it as explained if so. */
-  take({ index, left, right = left }: Gap, size: number): boolean {
+  /**
+   * Whether just as much text as this came into the gap; counts it as explained if so. Blanks that came
+   * into every line explain it as well.
+   */
+  take({ index, start, end, left, right = left }: Gap, size: number): boolean {
     const rest = right - left - (this.taken.get(index) ?? 0);
+    if (rest <= this.text.blanksIn({ start, end })) return false;
     if (rest < size - slack || rest > size * 1.1 + 2 * slack) return false;
     this.taken.set(index, right - left - rest + size);
     return true;

@@ -5,7 +5,7 @@ import { chainOf, type Link } from './chain';
 import type { Folded } from './fold';
 import { KnownText } from './knownText';
 import { movedBlocks } from './moved';
-import { Passage, type Remembered } from './passage';
+import { Passage, type Remembered, type Side } from './passage';
 import { Sightings, type Sighting } from './sighting';
 import { slack, Trust, type Shift } from './trust';
 
@@ -18,9 +18,10 @@ export function settle(
   const passages = remembered.map((item) => new Passage(item));
   const finder = new Sightings(text);
   const sightings = lookForAll(finder, passages);
-  const trust = new Trust(passages, new KnownText(remembered), text.original, growth);
+  const trust = new Trust(passages, new KnownText(remembered), text, growth);
   const links = trust.believed(chainOf(passages, sightings));
   const undecided = undecidedLinks(links, passages, sightings, growth);
+  const twins = trust.twinsInARow(links);
   const clear = clearNeighbours(links, sightings, growth);
   const places = new Map<number, Span>();
   links.forEach((link, i) => {
@@ -31,13 +32,14 @@ export function settle(
     const neighbours = { left, right: right ?? link.shift };
     if (
       !undecided.has(link) &&
+      !twins.has(link) &&
       !isOneOfMany(link, clear[i], sightings[link.passage] ?? []) &&
       isCertain(passage, link, neighbours, sightings[link.passage] ?? [])
     ) {
       places.set(link.passage, bare(link.sighting));
     }
   });
-  for (const link of movedBlocks(passages, sightings, links, text.original, growth, trust)) {
+  for (const link of movedBlocks(passages, sightings, links, text, growth, trust)) {
     places.set(link.passage, bare(link.sighting));
   }
   return passages.map((_, i) => places.get(i));
@@ -164,6 +166,7 @@ function isCertain(
   sightings: readonly Sighting[],
 ): boolean {
   if (!sighting.same) return false;
+  if (isTouchedOnBothSides(passage, sighting, shift === left || shift === right)) return false;
   const { before, after } = sighting;
   const best = Math.max(before, after);
   const worst = Math.min(before, after);
@@ -176,7 +179,8 @@ function isCertain(
     (isExact && (best >= goodFit || worst >= fairFit || isLong || hasNoContext)) ||
     (isNear && sighting.score >= goodScore && (best >= goodFit || isLong)) ||
     worst >= goodFit;
-  if (!fits) return false;
+  if (!fits || (worst < fairFit && isOfSeveralLines(passage))) return false;
+  if (isRepeatedBeside(passage, sighting)) return false;
   const least = Math.min(left, right, shift) - slack;
   const most = Math.max(left, right, shift) + slack;
   return !sightings.some((other) => {
@@ -185,6 +189,45 @@ function isCertain(
     const moved = other.start - passage.start;
     return other.score > sighting.score - margin && moved >= least && moved <= most;
   });
+}
+
+// As many characters beside it tell that a passage was not cut out and put here.
+const fewJoined = 4;
+
+/**
+ * Whether the words right beside it changed before and behind it, as where neighbours change places.
+ * Lines come and go around a whole line that moves with its neighbours.
+ */
+function isTouchedOnBothSides(
+  { before, after }: Passage,
+  { joinedBefore, joinedAfter }: Sighting,
+  isAmongNeighbours: boolean,
+): boolean {
+  const isTouched = ({ all, line }: Side, joined: number): boolean => {
+    const context = isAmongNeighbours ? line : all;
+    return context !== undefined && joined < Math.min(fewJoined, context.length);
+  };
+  return isTouched(before, joinedBefore) && isTouched(after, joinedAfter);
+}
+
+/** Whether its words stood a second time on a side that is not there any more: one of the two is left. */
+function isRepeatedBeside(
+  { fragment, lead, loose }: Passage,
+  { joinedBefore, joinedAfter }: Sighting,
+): boolean {
+  if (loose.length < fewJoined) return false;
+  const end = lead + loose.length;
+  const before = fragment.slice(0, lead).lastIndexOf(loose);
+  const after = fragment.indexOf(loose, end);
+  return (
+    (before !== -1 && joinedBefore < lead - before) ||
+    (after !== -1 && joinedAfter < after + loose.length - end)
+  );
+}
+
+/** Of the first or last of its lines, what went may have left a part that begins or ends like it. */
+function isOfSeveralLines({ exact }: Passage): boolean {
+  return exact.trim().includes('\n');
 }
 
 function bare({ start, end }: Span): Span {

@@ -222,11 +222,11 @@ export class Sightings {
   /** Whether words begin and end at the edges where they did: Kelly is not the same in Kellys. */
   private isBounded(passage: Passage, from: number, to: number): boolean {
     const { fragment, lead } = passage;
+    const { loose } = this.text;
     const end = lead + passage.loose.length;
-    const isSame = (old: string, now: string): boolean => isLetter(old) === isLetter(now);
     return (
-      isSame(fragment.charAt(lead - 1), this.text.loose.charAt(from - 1)) &&
-      isSame(fragment.charAt(end), this.text.loose.charAt(to))
+      wordBreak(fragment, lead) === wordBreak(loose, from) &&
+      wordBreak(fragment, end) === wordBreak(loose, to)
     );
   }
 
@@ -245,6 +245,18 @@ export class Sightings {
 // That a line begins or ends where it did says something, but less than words.
 const edgeFit = 0.7;
 
-function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+/** How a word goes on over an offset, if it does: scripts without blanks may meet others there. */
+function wordBreak(text: string, offset: number): 'none' | 'script' | 'word' {
+  const before = kindOf(text.charAt(offset - 1));
+  const after = kindOf(text.charAt(offset));
+  if (!before || !after) return 'word';
+  return before === after ? 'none' : 'script';
 }
+
+function kindOf(character: string): 'spaced' | 'unspaced' | undefined {
+  if (!/[\p{L}\p{N}]/u.test(character)) return undefined;
+  return unspaced.test(character) ? 'unspaced' : 'spaced';
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -11,8 +11,11 @@
 
 import type { Span } from '../../text/span';
 import type { Link } from './chain';
+import type { Folded } from './fold';
 import type { KnownText } from './knownText';
 import type { Passage } from './passage';
+import type { Sighting } from './sighting';
+import { TextThatWent } from './textThatWent';
 
 /** How much typos mended between two passages may move them apart. */
 export const slack = 8;
@@ -26,13 +29,16 @@ export type Shift = number | undefined;
 /** Links that moved together, in order. */
 interface Block {
   readonly links: readonly Link[];
-  /** What stands, joined or between, from the first to the last in the old text. */
+  /** What stands, joined or between, from the first to the last: its length in the old text, */
   readonly length: number;
+  /** and its ends in the new one. */
+  readonly from: number;
+  readonly to: number;
   readonly firstShift: number;
   readonly lastShift: number;
 }
 
-const nothing: Block = { links: [], length: 0, firstShift: 0, lastShift: 0 };
+const nothing: Block = { links: [], length: 0, from: 0, to: 0, firstShift: 0, lastShift: 0 };
 
 // Without one doubtful block another may be right, but not in an endless row.
 const mostRounds = 50;
@@ -70,7 +76,7 @@ export class Trust {
   constructor(
     private readonly passages: readonly Passage[],
     private readonly known: KnownText,
-    private readonly text: string,
+    private readonly text: Folded,
     private readonly growth: Shift,
   ) {}
 
@@ -84,6 +90,21 @@ export class Trust {
       const going = round < mostRounds ? first(doubtful, blocks, this.growth) : doubtful;
       links = blocks.flatMap((block) => (going.has(block) ? [] : block.links));
     }
+  }
+
+  /** Links beside text that went and was the same: nothing tells which of the two is left. */
+  twinsInARow(links: readonly Link[]): ReadonlySet<Link> {
+    const blocks = this.blocksOf(links);
+    const around = new TextThatWent(this.known, this.text.original);
+    return new Set(
+      blocks.flatMap(({ links: own, from, to, firstShift, lastShift }, i) => {
+        const left = blocks[i - 1]?.lastShift ?? 0;
+        const right = i + 1 < blocks.length ? blocks[i + 1]?.firstShift : this.growth;
+        const start = around.sameBefore(from, left - firstShift, left);
+        const end = right === undefined ? to : around.sameBehind(to, lastShift - right, right);
+        return own.filter(({ sighting }) => sighting.start < start || sighting.end > end);
+      }),
+    );
   }
 
   /** Whether what stands at the links now can have stood there before, moved by some shift of a range. */
@@ -115,11 +136,15 @@ export class Trust {
         from = Math.min(from, start - sighting.joinedBefore);
         to = Math.max(to, end + sighting.joinedAfter);
       }
+      const firstShift = group[0]?.shift ?? 0;
+      const lastShift = group.at(-1)?.shift ?? 0;
       return {
         links: group,
         length: to - from,
-        firstShift: group[0]?.shift ?? 0,
-        lastShift: group.at(-1)?.shift ?? 0,
+        from: from + firstShift,
+        to: to + lastShift,
+        firstShift,
+        lastShift,
       };
     });
   }
@@ -136,21 +161,50 @@ export class Trust {
     const most = Math.max(left, right ?? left);
     const apart = [firstShift - least, lastShift - least, firstShift - most, lastShift - most];
     const distances = apart.map(Math.abs);
+    if (!links.some(({ sighting }) => stands(sighting))) return true;
     // Where the text only grew on both sides, as it does by blanks at every line, nothing need have gone.
     const hasGrown =
       right !== undefined && left <= firstShift + slack && lastShift <= right + slack;
     const distance = hasGrown ? Math.min(...distances) : Math.max(...distances);
-    if (distance < Math.min(length, longestTwin)) return false;
+    const twin = Math.min(length, longestTwin);
+    if (distance < twin && (hasGrown || !this.mayHaveGrown(blocks, index, twin))) return false;
     return right === undefined || this.stoodThere(links, least, most);
+  }
+
+  /**
+   * Whether blanks that came into lines hide a move of so many characters: without them the block would
+   * have moved that much further back than what stands before it, or further on than what stands behind.
+   */
+  private mayHaveGrown(blocks: readonly Block[], index: number, length: number): boolean {
+    const { from, to, firstShift, lastShift } = blocks[index] ?? nothing;
+    const [left, right] = [blocks[index - 1] ?? nothing, blocks[index + 1]];
+    const before = this.text.blanksIn({ start: left.to, end: from });
+    const behind = this.text.blanksIn({ start: to, end: right?.from ?? this.text.original.length });
+    const next = right ? right.firstShift : this.growth;
+    return (
+      left.lastShift + before - firstShift >= length ||
+      (next !== undefined && lastShift - next + behind >= length)
+    );
   }
 
   /** Whether the old text, as far as it is known, had the same at the place, moved back. */
   private agrees({ start, end }: Span, shift: number): boolean {
     const from = Math.max(0, start - around);
-    const { known, same } = this.known.compare(this.text.slice(from, end + around), from - shift);
+    const { known, same } = this.known.compare(
+      this.text.original.slice(from, end + around),
+      from - shift,
+    );
     return known < leastKnown || same * 5 >= known * 2;
   }
 }
+
+/** Whether its words are there between words that are for the most part those of old. */
+function stands({ same, before, after }: Sighting): boolean {
+  return same && Math.min(before, after) >= fairFit;
+}
+
+// Less than at the edge of a line, whatever stands beyond it.
+const fairFit = 0.68;
 
 // Where the neighbours moved this far apart, nothing is certain any more between them.
 const widest = 20_000;

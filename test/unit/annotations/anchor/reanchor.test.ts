@@ -37,12 +37,13 @@ function mentionsOf({ text, spans }: Marked): readonly Mention[] {
   }));
 }
 
-/** What became of the marked spans of a text that is another one now. */
-function fates(before: string, after: (text: string) => string) {
+/** What became of the marked spans of a text that is another one now, how much longer if that is known. */
+function fates(before: string, after: (text: string) => string, { isLengthKnown = false } = {}) {
   const old = marked(before);
   const text = after(old.text);
   const mentions = mentionsOf(old);
-  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text);
+  const growth = isLengthKnown ? text.length - old.text.length : undefined;
+  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text, growth);
   const candidates = findCandidates(detached.mentions, text);
   const placeOf = new Map(placed.mentions.map((mention) => [mention.id, mention]));
   return mentions.map((mention) => {
@@ -154,6 +155,62 @@ suite('re-anchoring', () => {
       text.replace(/The ferry company.*patience\.\n\n/, ''),
     );
     assert.equal(fate.now, undefined);
+  });
+
+  const headline = 'Ferry to Port Alden runs again after the long winter storm';
+  const rest = `Nobody on the quay had hoped to see it before the spring, [Greta Lindqvist] said.
+
+The inspection by engineers from [Corvane] took a week, and found nothing.
+`;
+  const twins: readonly (readonly [string, string, (text: string) => string])[] = [
+    [
+      'the second of two equal lines went',
+      `Harbour news\n\n${headline}\n\n${headline.replace('Port Alden', '[Port Alden]')}\n\n${rest}`,
+      (text) => text.replace(`${headline}\n\n`, ''),
+    ],
+    [
+      'the name beside it went, which ended like it',
+      `Harbour news. Lena Ortiz spoke first, then Tomás Ortiz, [Ortiz], then others.\n`,
+      (text) => text.replace(' Tomás Ortiz,', ''),
+    ],
+    [
+      'two lines of a list changed places',
+      `Sections\n\nFerries\nStorms\n[Quays]\nFishing\nBridges\nArchive of the year\n\n${rest}`,
+      (text) => text.replace('Storms\nQuays', 'Quays\nStorms'),
+    ],
+    [
+      'the last of its lines became another that begins alike',
+      `“We wait,” [said Greta Lindqvist.\n\nGreta Lindqvist] had closed the bridge on Friday.\n\n${rest}`,
+      (text) => text.replace('had closed the bridge on Friday', 'sells fish on the northern bank'),
+    ],
+    [
+      'a letter came to a Latin name in Chinese text',
+      '简单介绍一下我的情况，我曾为[MSDN]（中国）写过一个专栏，从此进入技术写译界。\n',
+      (text) => text.replace('MSDN', 'MMSDN'),
+    ],
+  ];
+  for (const [what, before, edit] of twins) {
+    test(`asks where ${what}`, () => {
+      const [fate] = fates(before, edit);
+      assert.equal(fate?.now, undefined);
+      assert.equal(fate?.state, 'review');
+    });
+  }
+
+  test('does not take blanks that came into every line for a twin that was moved there', () => {
+    const market = 'The mayor of Port Alden opened the fish market at noon.';
+    const lines = 'The weather on the northern bank was fair.\n'.repeat(8);
+    const went = market.replace('Port Alden', '[Port Alden]');
+    const [fate] = fates(
+      `${lines}${market}\n${lines}${went}\n${lines}`,
+      (text) => {
+        const at = text.lastIndexOf(market);
+        const left = text.slice(0, at) + text.slice(at + market.length + 1);
+        return left.replace(/^(?=.)/gm, '    ');
+      },
+      { isLengthKnown: true },
+    );
+    assert.equal(fate?.now, undefined);
   });
 
   test('asks about a short name without any context', () => {
