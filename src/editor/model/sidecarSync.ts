@@ -27,6 +27,16 @@ export interface Memory {
   take(tracked: Tracked): void;
 }
 
+/** What the file said before it was written, and until when another writer may not have known. */
+interface Agreement {
+  saved: Tracked;
+  readonly text: FileText;
+  readonly until: number;
+}
+
+/** So soon after a write, in milliseconds, what another window writes may have been on its way before. */
+const crossing = 3000;
+
 export class SidecarSync implements vscode.Disposable {
   /** Done when the file has been read, well or not. */
   readonly ready: Promise<void>;
@@ -47,7 +57,7 @@ export class SidecarSync implements vscode.Disposable {
   private saveFailed = false;
   private readonly read = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<void>();
-  private readonly watcher: vscode.FileSystemWatcher;
+  private lastAgreed: Agreement | undefined;
 
   /** The file was read or written: what it says or what is wrong with it may be another. */
   readonly onDidRead = this.read.event;
@@ -63,15 +73,7 @@ export class SidecarSync implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.saved = memory.tracked;
-    const folder = vscode.Uri.joinPath(storage.uri, '..');
-    const sidecars = new vscode.RelativePattern(folder, '*.annotations.yaml');
-    this.watcher = vscode.workspace.createFileSystemWatcher(sidecars);
-    const reread = (uri: vscode.Uri) => {
-      if (uri.path === storage.uri.path) void this.inTurn(() => this.reread());
-    };
-    this.watcher.onDidChange(reread);
-    this.watcher.onDidCreate(reread);
-    this.watcher.onDidDelete(reread);
+    storage.onDidChange(() => void this.inTurn(() => this.reread()));
     this.ready = this.inTurn(() => this.reread());
   }
 
@@ -125,6 +127,7 @@ export class SidecarSync implements vscode.Disposable {
   /** The text was edited, which made `now` of `before`. */
   textChanged(edits: readonly TextEdit[], before: Tracked, now: Tracked): void {
     this.saved = this.saved === before ? now : this.saved.edited(edits);
+    if (this.lastAgreed) this.lastAgreed.saved = this.lastAgreed.saved.edited(edits);
     if (this.isOfOtherText) this.retakeSoon();
   }
 
@@ -134,7 +137,7 @@ export class SidecarSync implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.watcher.dispose();
+    this.storage.dispose();
     this.read.dispose();
     this.failed.dispose();
   }
@@ -156,7 +159,10 @@ export class SidecarSync implements vscode.Disposable {
         this.saveSoon();
         return;
       }
-      if (next.yaml !== disk) await this.write(next.yaml);
+      if (next.yaml !== disk && !(await this.write(disk, next.yaml))) {
+        this.saveSoon();
+        return;
+      }
       this.onDisk = next.yaml;
       this.content = next;
       this.isOfOtherText = false;
@@ -169,18 +175,26 @@ export class SidecarSync implements vscode.Disposable {
     }
   }
 
-  /** From here on what is in memory counts as saved, and moves with the text as such. */
-  private async write(yaml: string): Promise<void> {
-    const base = this.saved;
+  /**
+   * From here on what is in memory counts as saved, and moves with the text as such. Answers false when
+   * the file was changed meanwhile.
+   */
+  private async write(disk: FileText, yaml: string): Promise<boolean> {
+    const before = this.saved;
+    this.lastAgreed = { saved: before, text: disk, until: Date.now() + crossing };
     this.saved = this.memory.tracked;
+    let isWritten = false;
     try {
-      await this.storage.replace(yaml);
-    } catch (error) {
-      const { text } = this.memory.snapshot;
-      const { placed } = detach(base.annotations, text);
-      this.saved = Tracked.of(placed, text, base.unplaced.detached);
-      throw error;
+      isWritten = await this.storage.replace(disk, yaml);
+    } finally {
+      if (!isWritten) {
+        const { text } = this.memory.snapshot;
+        const { placed } = detach(before.annotations, text);
+        this.saved = Tracked.of(placed, text, before.unplaced.detached);
+        this.lastAgreed = undefined;
+      }
     }
+    return isWritten;
   }
 
   /** The file with what it does not say yet. */
@@ -223,10 +237,24 @@ export class SidecarSync implements vscode.Disposable {
     const theirs = this.isOfOtherText
       ? reanchor(annotations, text, growthSince(source, text))
       : detach(annotations, text);
-    const [base, mine] = [this.saved, this.memory.tracked];
+    const [base, mine] = [this.agreed(disk), this.memory.tracked];
     this.saved = Tracked.of(theirs.placed, text, theirs.detached);
     this.memory.take(base === mine ? this.saved : mergeTracked(base, mine, this.saved));
+    if (base !== mine) this.saveSoon();
     this.read.fire();
+  }
+
+  /**
+   * What the other writer knew of mine. Where two wrote at the same moment that was the file before: what
+   * I wrote over it is not what they took away. Whoever puts that very file back means it, and so does
+   * whoever edits the file here.
+   */
+  private agreed(disk: FileText): Tracked {
+    const agreement = this.lastAgreed;
+    this.lastAgreed = undefined;
+    if (!agreement || disk === undefined || disk === agreement.text) return this.saved;
+    const isCrossing = Date.now() < agreement.until && !this.storage.isEdited;
+    return isCrossing ? agreement.saved : this.saved;
   }
 
   /** Reads the file anew when it speaks of the very text that there is now. */
