@@ -27,6 +27,8 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 
 export class NameFinder<T> {
   private readonly entries = new Map<string, Entry<T>[]>();
+  /** Whether every name begins with a capital: then only words that do are looked up. */
+  private onlyCapitals = true;
 
   /** Names that are the same when folded keep the value that comes last. */
   constructor(names: Iterable<readonly [name: string, value: T]>) {
@@ -40,6 +42,7 @@ export class NameFinder<T> {
         capital: first.capital,
         stop: name.endsWith('.'),
       };
+      if (!first.capital) this.onlyCapitals = false;
       const others = this.entries.get(first.folded) ?? [];
       const kept = others.filter(({ words: other }) => other.join(' ') !== entry.words.join(' '));
       this.entries.set(
@@ -56,6 +59,7 @@ export class NameFinder<T> {
     for (const { start, end } of within) {
       const words = [...nameWords(text, start, end)];
       for (let at = 0; at < words.length; at++) {
+        if (this.onlyCapitals && words[at]?.capital !== true) continue;
         const hit = this.at(text, words, at);
         if (!hit) continue;
         found.push(hit.name);

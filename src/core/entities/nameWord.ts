@@ -16,12 +16,25 @@ export function* nameWords(
   end = text.length,
 ): Generator<NameWord, void, undefined> {
   for (const match of text.slice(start, end).matchAll(run)) {
-    const from = start + match.index;
-    yield {
-      start: from,
-      end: from + match[0].length,
-      folded: foldName(match[0]),
-      capital: /^\p{Lu}/u.test(match[0]),
-    };
+    yield new TextWord(match[0], start + match.index);
+  }
+}
+
+/** Folds itself when asked: most words of a text are looked at no further. */
+class TextWord implements NameWord {
+  readonly end: number;
+  readonly capital: boolean;
+  private fold: string | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+  ) {
+    this.end = start + text.length;
+    this.capital = /^\p{Lu}/u.test(text);
+  }
+
+  get folded(): string {
+    return (this.fold ??= foldName(this.text));
   }
 }

@@ -26,7 +26,6 @@ const impossible = -1e30;
 /** Keeps its arrays from sentence to sentence; one decoder serves one caller at a time. */
 export class Decoder {
   private features = new Int32Array(0);
-  private units = new Int32Array(0);
   private scores = new Float64Array(0);
   private best = new Float64Array(0);
   private back = new Uint8Array(0);
@@ -75,13 +74,10 @@ export class Decoder {
 
   /** Fills `scores` with the score of every tag of every word. */
   private score(words: readonly string[], reluctance: number): void {
-    const { features, scorer, weights } = this.model;
+    const { features, scorer } = this.model;
     const count = words.length;
     this.reserve(count);
-    scorer.score(words, this.units);
-    for (let at = 0; at < count * tagCount; at++) {
-      this.scores[at] = (this.units[at] ?? 0) * weights.unit;
-    }
+    scorer.score(words, this.scores);
     if (this.layer && !this.layer.isEmpty()) {
       features.extract(words, this.features);
       for (let at = 0; at < count; at++) {
@@ -135,7 +131,6 @@ export class Decoder {
     // Some room more, so that slightly longer sentences do not ask for new arrays each.
     const words = 2 * count;
     this.features = new Int32Array(words * this.model.features.width);
-    this.units = new Int32Array(words * tagCount);
     this.scores = new Float64Array(words * tagCount);
     this.best = new Float64Array(words * tagCount);
     this.back = new Uint8Array(words * tagCount);

@@ -1,11 +1,10 @@
 import { FeatureWriter, lonePlaces, type SeenSentence, type Templates } from './features';
-import { tagCount } from './tags';
-import type { WeightTable } from './weightTable';
+import { pairCount, type WeightTable } from './weightTable';
 
 /** Scores every tag of every word of a sentence by the weights of a model. */
 export interface Scorer {
-  /** Writes `tagCount` numbers a word, in units of the weights. */
-  score(words: readonly string[], units: Int32Array): void;
+  /** Writes `tagCount` numbers a word. */
+  score(words: readonly string[], scores: Float64Array): void;
 }
 
 /** Words whose sums are kept; an article has some thousands. */
@@ -20,6 +19,7 @@ export class SentenceScorer<
   Sentence extends SeenSentence<Word>,
 > implements Scorer {
   private readonly kept = new Map<Word, Int32Array>();
+  private sums = new Int32Array(0);
   private readonly features: Int32Array;
   private readonly writer: FeatureWriter;
   private readonly loneWidth: number;
@@ -33,22 +33,24 @@ export class SentenceScorer<
     this.writer = new FeatureWriter(this.features);
   }
 
-  score(text: readonly string[], units: Int32Array): void {
+  score(text: readonly string[], scores: Float64Array): void {
     const { templates, weights, features, writer, loneWidth } = this;
     const sentence = templates.see(text);
     const edge = this.sumsOf(templates.edge);
     const sums = sentence.words.map((word) => this.sumsOf(word));
     const count = text.length;
-    units.fill(0, 0, count * tagCount);
+    if (this.sums.length < count * pairCount) this.sums = new Int32Array(2 * count * pairCount);
+    const all = this.sums.fill(0, 0, count * pairCount);
     for (let at = 0; at < count; at++) {
-      const to = at * tagCount;
+      const to = at * pairCount;
       for (let index = 0; index < lonePlaces.length; index++) {
-        addSums(units, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * tagCount);
+        addSums(all, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * pairCount);
       }
       writer.start(0, loneWidth);
       templates.writeJoint(writer, sentence, at);
-      weights.addTo(units, to, features, 0, templates.joint);
+      weights.addTo(all, to, features, 0, templates.joint);
     }
+    weights.writeScores(all, count, scores);
   }
 
   /** The sums of a word at each of `lonePlaces`. */
@@ -56,12 +58,12 @@ export class SentenceScorer<
     const known = this.kept.get(word);
     if (known) return known;
     const { templates, weights, features, writer } = this;
-    const sums = new Int32Array(lonePlaces.length * tagCount);
+    const sums = new Int32Array(lonePlaces.length * pairCount);
     let before = 0;
     templates.lone.forEach((count, index) => {
       writer.start(0, before);
       templates.writeLone(writer, word, index);
-      weights.addTo(sums, index * tagCount, features, 0, count);
+      weights.addTo(sums, index * pairCount, features, 0, count);
       before += count;
     });
     if (this.kept.size >= mostKept) this.kept.clear();
@@ -70,8 +72,8 @@ export class SentenceScorer<
   }
 }
 
-function addSums(units: Int32Array, to: number, sums: Int32Array, from: number): void {
-  for (let tag = 0; tag < tagCount; tag++) {
-    units[to + tag] = (units[to + tag] ?? 0) + (sums[from + tag] ?? 0);
+function addSums(all: Int32Array, to: number, sums: Int32Array, from: number): void {
+  for (let pair = 0; pair < pairCount; pair++) {
+    all[to + pair] = (all[to + pair] ?? 0) + (sums[from + pair] ?? 0);
   }
 }

@@ -3,10 +3,14 @@
 
 import { tagCount } from './tags';
 
+/** Numbers that the weights of all tags take in pairs. Sums of 250 weights of a byte do not run over. */
+export const pairCount = (tagCount + 1) >> 1;
+
 export class WeightTable {
   /** Feature number by slot; 0 where the slot is free. */
   private readonly slots: Int32Array;
   private readonly rows: Int32Array;
+  private readonly pairs: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
 
@@ -17,6 +21,7 @@ export class WeightTable {
     /** What one unit of a weight is worth. */
     readonly unit: number,
   ) {
+    this.pairs = pairsOf(weights);
     let bits = 4;
     while (1 << bits < keys.length * 2) bits++;
     this.shift = 32 - bits;
@@ -27,7 +32,7 @@ export class WeightTable {
       let slot = this.home(key);
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = key;
-      this.rows[slot] = row * tagCount;
+      this.rows[slot] = row * pairCount;
     });
   }
 
@@ -35,15 +40,9 @@ export class WeightTable {
     return Math.imul(feature, 0x9e3779b1) >>> this.shift;
   }
 
-  /** Adds the weights of `count` features from `from` on to the scores of one word, in units. */
-  addTo(
-    scores: Int32Array,
-    offset: number,
-    features: Int32Array,
-    from: number,
-    count: number,
-  ): void {
-    const { slots, rows, weights, mask } = this;
+  /** Adds the weights of `count` features from `from` on to the sums of one word, which are pairs. */
+  addTo(sums: Int32Array, offset: number, features: Int32Array, from: number, count: number): void {
+    const { slots, rows, pairs, mask } = this;
     for (let at = from; at < from + count; at++) {
       const feature = features[at] ?? 0;
       if (feature === 0) continue;
@@ -55,9 +54,34 @@ export class WeightTable {
       }
       if (found === 0) continue;
       const row = rows[slot] ?? 0;
-      for (let tag = 0; tag < tagCount; tag++) {
-        scores[offset + tag] = (scores[offset + tag] ?? 0) + (weights[row + tag] ?? 0);
+      for (let pair = 0; pair < pairCount; pair++) {
+        sums[offset + pair] = (sums[offset + pair] ?? 0) + (pairs[row + pair] ?? 0);
       }
     }
   }
+
+  /** Writes what the sums of `count` words are worth, `tagCount` numbers a word. */
+  writeScores(sums: Int32Array, count: number, scores: Float64Array): void {
+    for (let word = 0; word < count; word++) {
+      for (let pair = 0; pair < pairCount; pair++) {
+        const both = sums[word * pairCount + pair] ?? 0;
+        const first = (both << 16) >> 16;
+        const tag = 2 * pair;
+        scores[word * tagCount + tag] = first * this.unit;
+        if (tag + 1 === tagCount) break;
+        scores[word * tagCount + tag + 1] = ((both - first) >> 16) * this.unit;
+      }
+    }
+  }
+}
+
+/** Two weights in one number, so that one addition adds both: the second counts 2^16. */
+function pairsOf(weights: Int8Array): Int32Array {
+  const pairs = new Int32Array((weights.length / tagCount) * pairCount);
+  weights.forEach((weight, at) => {
+    const tag = at % tagCount;
+    const pair = ((at - tag) / tagCount) * pairCount + (tag >> 1);
+    pairs[pair] = (pairs[pair] ?? 0) + (tag % 2 === 0 ? weight : weight * 0x1_0000);
+  });
+  return pairs;
 }
