@@ -14,7 +14,7 @@ import { canonicalText } from '../src/core/text/canonical';
 const root = path.resolve(import.meta.dirname, '..');
 const runs = 9;
 /** Runs before those that count: engines compile what runs often, for every tagger alike. */
-const warmUps = 9;
+const warmUps = 20;
 /** Long enough that one-off costs do not show. */
 const length = 50_000;
 
