@@ -49,6 +49,7 @@ export const commands = {
   previousSuggestion: 'pressmark.previousSuggestion',
   acceptSuggestion: 'pressmark.acceptSuggestion',
   acceptAllSuggestions: 'pressmark.acceptAllSuggestions',
+  acceptFromList: 'pressmark.acceptFromList',
   retypeSuggestion: 'pressmark.retypeSuggestion',
   rejectSuggestion: 'pressmark.rejectSuggestion',
   rejectAllSuggestions: 'pressmark.rejectAllSuggestions',

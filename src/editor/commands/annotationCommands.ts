@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edge, Step } from '../../core/annotations/resize';
 import { commands, internalCommands } from '../ids';
+import { acceptFromList } from './acceptFromList';
 import { editAttributes } from './attributes';
 import { cycleMentions } from './cycleMentions';
 import { renameEntityOf } from './entityCommands';
@@ -98,6 +99,7 @@ export function registerAnnotationCommands(
     register(internalCommands.resizeSuggestion, resizeSuggestion),
     register(commands.acceptSuggestion, acceptSuggestion),
     register(commands.acceptAllSuggestions, acceptAllSuggestions),
+    register(commands.acceptFromList, acceptFromList),
     register(commands.retypeSuggestion, retypeSuggestion),
     register(commands.rejectSuggestion, rejectSuggestion),
     register(commands.rejectAllSuggestions, rejectAllSuggestions),

@@ -82,6 +82,25 @@ suite('suggestions', () => {
     });
   });
 
+  test('all names of the article are accepted from one list, and one undo takes them back', async () => {
+    const name = 'accept-list.article.txt';
+    await suggested(await copyOf(english, name), 'Sean Spicer');
+    let done = false;
+    void run('acceptFromList').then(() => (done = true));
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.ok(done);
+    });
+    await saved(name, (text) => {
+      assert.ok((text.match(/exact: /g) ?? []).length > 20, text);
+      assert.match(text, /exact: Sean Spicer/);
+    });
+    await run('undoAnnotation');
+    await saved(name, (text) => {
+      assert.doesNotMatch(text, /exact: /);
+    });
+  });
+
   test('what is rejected is kept in the sidecar and does not come back', async () => {
     const name = 'reject.article.txt';
     const editor = await copyOf(english, name);
