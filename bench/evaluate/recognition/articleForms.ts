@@ -34,7 +34,7 @@ export function articleForms(folder: string): readonly ArticleForm[] {
       `${page.truth.headline ?? ''}\n\n${bodyOf(page)}`.trim(),
     ),
     ...form('body', 0.5, bare, bodyOf),
-    ...form('headline and first paragraphs', 0.5, bare, (page) =>
+    ...form('headline and first paragraphs', 1, bare, (page) =>
       `${page.truth.headline ?? ''}\n\n${opening(bodyOf(page))}`.trim(),
     ),
     ...form(

@@ -47,7 +47,13 @@ export function labelLines(
     const headline = headlines.get(index);
     const found = headline
       ? label('headline', headline.rule, headline.confidence, within(line, headline))
-      : (own[index] ?? inPlace(line, index, lines, body, labels[index - 1], related, lede));
+      : (own[index] ??
+        inPlace(page, body, index, {
+          before: labels[index - 1],
+          after: own[index + 1],
+          related,
+          lede,
+        }));
     if (found.kind === 'lede') lede = true;
     related = found.kind === 'related' || (related && found.kind === 'chrome');
     labels.push(found);
@@ -87,30 +93,49 @@ function byItself(
   return undefined;
 }
 
+/** What has been told of the other lines. */
+interface Told {
+  readonly before: Label | undefined;
+  /** What the next line is, where it shows that by itself. */
+  readonly after: Label | undefined;
+  /** Whether the announcement of links to other articles still holds. */
+  readonly related: boolean;
+  /** Whether the article has begun. */
+  readonly lede: boolean;
+}
+
 /** What a line is by where it stands. */
 function inPlace(
-  line: Line,
-  index: number,
-  lines: readonly Line[],
+  page: Page,
   body: BodyStretch,
-  before: Label | undefined,
-  related: boolean,
-  lede: boolean,
+  index: number,
+  { before, after, related, lede }: Told,
 ): Label {
+  const { lines } = page;
+  const line = lines[index];
+  if (!line) throw new Error(`no line ${index}`);
   const { signs } = line;
   const likelihood = body.likelihood[index] ?? 0;
   const inside = index >= body.first && index <= body.last;
-  if (inside && likelihood > bodyThreshold) {
+  if (index >= body.first - deckReach && index <= body.last && isSaidTwice(page, index)) {
+    return label('caption', 'caption-twice', 0.6);
+  }
+  const prose = inside && likelihood > bodyThreshold;
+  const underHeadline = before?.kind === 'headline' && index >= body.first - deckReach;
+  if (underHeadline && isDeck(line) && (!prose || isBylineOrDate(after))) {
+    return label('subheading', 'deck', 0.7);
+  }
+  if (prose) {
     if (!lede) return label('lede', 'first-prose', likelihood);
     return label('paragraph', 'prose', likelihood);
   }
   if (before && isBody(before.kind) && isContinued(lines[index - 1], line)) {
     return label('paragraph', 'broken-line', before.confidence);
   }
-  if (inside && lede && isCrosshead(line, lines[index + 1])) {
+  if (signs.furniture > 0.3) return label('chrome', 'furniture-phrase', 0.85);
+  if (inside && lede && before && isBody(before.kind) && isCrosshead(page, body, index)) {
     return label('subheading', 'crosshead', 0.6);
   }
-  if (signs.furniture > 0.3) return label('chrome', 'furniture-phrase', 0.85);
   if (related) return label('related', 'related-link', 0.6);
   const outletAfterEnd = before?.kind === 'end-mark' || before?.kind === 'outlet';
   if (index > body.last && outletAfterEnd && signs.length < 40) {
@@ -122,6 +147,27 @@ function inPlace(
   return label('chrome', inside ? 'within-article' : 'outside-article', 0.7);
 }
 
+/** How far before the first paragraph the deck and the pictures of an article begin, in lines. */
+const deckReach = 8;
+
+/** Whether the line under a headline says more of it, in a sentence. */
+function isDeck({ signs }: Line): boolean {
+  const sentence = signs.ends === 'sentence' && signs.length >= 40 && signs.length < 300;
+  return sentence && signs.furniture < 0.1 && !signs.link;
+}
+
+/** Writer and day stand between the deck and the article, never inside it. */
+function isBylineOrDate(found: Label | undefined): boolean {
+  return found?.kind === 'byline' || found?.kind === 'published';
+}
+
+/** A picture's description stands behind it for those who do not see it, and again as its caption. */
+function isSaidTwice({ lines, repeats }: Page, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.signs.length < 8 || repeats[index] !== 2) return false;
+  return lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text;
+}
+
 /** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
 function isContinued(before: Line | undefined, line: Line): boolean {
   if (before?.signs.ends !== 'open' || line.number !== before.lastNumber + 1) return false;
@@ -131,10 +177,22 @@ function isContinued(before: Line | undefined, line: Line): boolean {
 /** Lines are broken at more than this many characters. */
 const leastBroken = 50;
 
-function isCrosshead(line: Line, next: Line | undefined): boolean {
-  const { signs } = line;
+/** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
+const leastCrosshead = 0.2;
+
+/** Whether the line heads the paragraph after it. */
+function isCrosshead(
+  { lines, repeats, dateShare }: Page,
+  body: BodyStretch,
+  index: number,
+): boolean {
+  const signs = lines[index]?.signs;
+  const next = lines[index + 1];
+  if (!signs || !next || repeats[index] !== 1 || dateShare[index] !== 0) return false;
+  if ((body.likelihood[index] ?? 0) < leastCrosshead) return false;
+  if ((body.likelihood[index + 1] ?? 0) <= bodyThreshold || next.signs.length <= 100) return false;
   const short = signs.length >= 8 && signs.length < 90 && signs.counts.separators === 0;
-  return short && signs.ends !== 'ellipsis' && (next?.signs.length ?? 0) > 100;
+  return short && signs.ends !== 'ellipsis' && signs.starts !== 'lower';
 }
 
 /** Whether the line gives a day, and little else. */

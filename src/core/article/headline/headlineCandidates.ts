@@ -55,6 +55,8 @@ const reachWithout = 300;
 /** In characters; shorter lines are labels, longer ones paragraphs. */
 const shortest = 8;
 export const longestHeadline = 260;
+/** A line of which dates take more says when something was, and no more. */
+const mostlyDate = 0.5;
 /** How far from the top the page title can stand, and the least that it says. */
 const titleLines = 3;
 const shortestTitle = 20;
@@ -66,7 +68,8 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const siteTitle = namesSite(lines);
   const candidates = lines.slice(0, until).flatMap(({ text, signs }, index) => {
     if (siteTitle && index === 0) return [];
-    if (signs.length < shortest || signs.length > longestHeadline || isMark(signs)) return [];
+    if (signs.length < shortest || signs.length > longestHeadline) return [];
+    if (isMark(signs) || (page.dateShare[index] ?? 0) > mostlyDate) return [];
     return partsOf(text, index < titleLines).map((part): HeadlineCandidate => {
       const content = text.slice(part.start, part.end);
       const words = part.part === 'whole' ? signs.words : phraseWords(content);
