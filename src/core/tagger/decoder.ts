@@ -31,6 +31,9 @@ export class Decoder {
   private back = new Uint8Array(0);
   private readonly transitions: Float64Array;
   private readonly initial: Float64Array;
+  /** Both as odds. */
+  private readonly steps: Float64Array;
+  private readonly opening: Float64Array;
 
   constructor(
     private readonly model: Model,
@@ -42,6 +45,8 @@ export class Decoder {
     this.initial = Float64Array.from(model.initial, (score, tag) =>
       mayFollow(tag, OUTSIDE) ? score : impossible,
     );
+    this.steps = this.transitions.map(Math.exp);
+    this.opening = this.initial.map(Math.exp);
   }
 
   /**
@@ -54,7 +59,7 @@ export class Decoder {
     this.score(words, reluctance);
     const { tags } = this.bestPath(count);
     if (tags.every((tag) => tag === OUTSIDE)) return [];
-    return spansOf(tags, marginals(this.scores, this.transitions, this.initial, tags));
+    return spansOf(tags, marginals(this.scores, this.steps, this.opening, tags));
   }
 
   /**

@@ -5,19 +5,18 @@ import { OUTSIDE, isInside, tagCount } from './tags';
 
 /**
  * How likely each of the tags is at its word, given the whole sentence. `scores` has `tagCount` numbers a
- * word, `transitions` as many for each tag before, `initial` those of the first word.
+ * word; `steps` has the odds of each tag after each, `opening` those of the first tag.
  */
 export function marginals(
   scores: Float64Array,
-  transitions: Float64Array,
-  initial: Float64Array,
+  steps: Float64Array,
+  opening: Float64Array,
   tags: Uint8Array,
 ): Float64Array {
   const count = tags.length;
   const odds = new Float64Array(count * tagCount);
   for (let at = 0; at < count; at++) writeOdds(odds, scores, at * tagCount);
-  const steps = transitions.map(Math.exp);
-  const forward = forwardOdds(odds, steps, initial, count);
+  const forward = forwardOdds(odds, steps, opening, count);
   const backward = new Float64Array(tagCount).fill(1);
   const here = new Float64Array(tagCount);
   const likely = new Float64Array(count);
@@ -44,12 +43,12 @@ function writeOdds(odds: Float64Array, scores: Float64Array, from: number): void
 function forwardOdds(
   odds: Float64Array,
   steps: Float64Array,
-  initial: Float64Array,
+  opening: Float64Array,
   count: number,
 ): Float64Array {
   const forward = new Float64Array(count * tagCount);
   for (let tag = 0; tag < tagCount; tag++) {
-    forward[tag] = Math.exp(initial[tag] ?? 0) * (odds[tag] ?? 0);
+    forward[tag] = (opening[tag] ?? 0) * (odds[tag] ?? 0);
   }
   normalize(forward, 0);
   for (let from = tagCount; from < count * tagCount; from += tagCount) {
