@@ -96,6 +96,11 @@ export class SidecarSync implements vscode.Disposable {
     return this.reasonUnread;
   }
 
+  /** Whether the file speaks of another state of the text, so that its positions are those of old. */
+  get isStale(): boolean {
+    return this.isOfOtherText && !this.locked;
+  }
+
   /** Whether the file cannot be understood, so that nothing may be written over it. */
   get isLocked(): boolean {
     return this.locked;

@@ -54,6 +54,7 @@ function diagnostics(
   const faults = findFaults(article.sorted, text, tagSet, analysis.sections).slice(0, mostShown);
   const lineOf = linesOfIds(lines, new Set(faults.map(({ id }) => id)));
   return [
+    ...(article.sidecar.isStale ? [staleness(yaml, lines)] : []),
     ...problems
       // Where the text changed, what lies past its end is either found again or listed without a place.
       .filter(({ code }) => code !== 'past-end')
@@ -62,6 +63,19 @@ function diagnostics(
     ...faults.map((fault) => ofFault(fault, lines, lineOf.get(fault.id) ?? 0)),
   ];
 }
+
+/** That the positions are those of an earlier text, where the file names it. */
+function staleness(yaml: string, lines: Lines): vscode.Diagnostic {
+  const line = lines.lineAt(Math.max(0, yaml.search(/^ +sha256:/m)));
+  const message = vscode.l10n.t(
+    'The article has changed since this was written. The next tag brings the positions up to date.',
+  );
+  const { Information } = vscode.DiagnosticSeverity;
+  return ours(new vscode.Diagnostic(toLineRange(lines, line, line), message, Information), stale);
+}
+
+/** The code of that problem. */
+export const stale = 'stale';
 
 /** Faults that may well be meant, or be those of the article. */
 const remarks: ReadonlySet<Fault['code']> = new Set([

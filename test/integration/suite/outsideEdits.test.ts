@@ -26,8 +26,12 @@ async function annotated(name: string, ...words: readonly string[]): Promise<str
   return read(name);
 }
 
+/** What is listed of a sidecar, without that its positions are old until the next tag. */
 const problemsOf = (name: string) =>
-  vscode.languages.getDiagnostics(file(sidecarOf(name))).map(({ code }) => code);
+  vscode.languages
+    .getDiagnostics(file(sidecarOf(name)))
+    .map(({ code }) => code)
+    .filter((code) => code !== 'stale');
 
 /** Replaces an article's file and opens it as it is then. */
 async function reopened(name: string, text: string): Promise<void> {
@@ -60,6 +64,37 @@ suite('edits from outside', () => {
     await tagOneMore(name, 'Rex Tillerson');
     assert.deepEqual(new Set(await quoted(name)), new Set([...people, 'Rex Tillerson']));
     assert.deepEqual(problemsOf(name), []);
+  });
+
+  test('a sidecar of an earlier text says so, and is brought up to date by a quick fix', async () => {
+    const text = await annotated('fresh.article.txt', ...people);
+    const name = 'stale.article.txt';
+    await write(sidecarOf(name), await read(sidecarOf('fresh.article.txt')));
+    await reopened(name, `Updated at noon\n${text}`);
+    const uri = file(sidecarOf(name));
+    const problem = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'stale');
+      assert.ok(found);
+      return found;
+    });
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.match(document.lineAt(problem.range.start.line).text, /sha256/);
+    const fix = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem.range,
+      );
+      const found = actions.find(({ title }) => title === 'Bring the positions up to date');
+      assert.ok(found?.edit);
+      return found.edit;
+    });
+    await vscode.workspace.applyEdit(fix);
+    await document.save();
+    assert.deepEqual(new Set(await quoted(name)), new Set(people));
+    await eventually(() => {
+      assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
+    });
   });
 
   test('what was renamed is listed and kept in the file as it is', async () => {
