@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { reanchor } from '../../core/annotations/anchor/reanchor';
 import { noAnnotations } from '../../core/annotations/annotations';
+import type { Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
 import type { TextEdit } from '../../core/annotations/textEdit';
@@ -155,9 +156,8 @@ export class SidecarSync implements vscode.Disposable {
   private async save(): Promise<void> {
     this.saveQueued = false;
     try {
-      const disk = await this.storage.read();
-      if (disk !== this.onDisk) await this.take(disk);
       if (this.locked) return;
+      const disk = this.onDisk;
       const before = this.memory.tracked;
       const next = await this.updated();
       if (this.memory.tracked !== before) {
@@ -165,6 +165,7 @@ export class SidecarSync implements vscode.Disposable {
         return;
       }
       if (next.yaml !== disk && !(await this.write(disk, next.yaml))) {
+        await this.reread();
         this.saveSoon();
         return;
       }
@@ -242,7 +243,7 @@ export class SidecarSync implements vscode.Disposable {
     const theirs = this.isOfOtherText
       ? reanchor(annotations, text, growthSince(source, text))
       : detach(annotations, text);
-    const [base, mine] = [this.agreed(disk), this.memory.tracked];
+    const [base, mine] = [this.agreed(disk, annotations), this.memory.tracked];
     this.saved = Tracked.of(theirs.placed, text, theirs.detached);
     this.memory.take(base === mine ? this.saved : mergeTracked(base, mine, this.saved));
     if (base !== mine) this.saveSoon();
@@ -251,15 +252,19 @@ export class SidecarSync implements vscode.Disposable {
 
   /**
    * What the other writer knew of mine. Where two wrote at the same moment that was the file before: what
-   * I wrote over it is not what they took away. Whoever puts that very file back means it, and so does
-   * whoever edits the file here.
+   * I added to it and they do not have is not what they took away. Whoever puts that very file back means
+   * it, and so does whoever edits the file here.
    */
-  private agreed(disk: FileText): Tracked {
+  private agreed(disk: FileText, theirs: Annotations): Tracked {
     const agreement = this.lastAgreed;
     this.lastAgreed = undefined;
     if (!agreement || disk === undefined || disk === agreement.text) return this.saved;
-    const isCrossing = Date.now() < agreement.until && !this.storage.isEdited;
-    return isCrossing ? agreement.saved : this.saved;
+    if (Date.now() >= agreement.until || this.storage.isEdited) return this.saved;
+    const before = idsOf(agreement.saved.annotations);
+    const added = [...idsOf(this.saved.annotations)].filter((id) => !before.has(id));
+    const known = idsOf(theirs);
+    const isUnseen = added.length > 0 && !added.some((id) => known.has(id));
+    return isUnseen ? agreement.saved : this.saved;
   }
 
   /** Reads the file anew when it speaks of the very text that there is now. */
@@ -281,4 +286,8 @@ export class SidecarSync implements vscode.Disposable {
       if (this.memory.snapshot.text === text) return hash;
     }
   }
+}
+
+function idsOf({ mentions, quotations }: Annotations): ReadonlySet<string> {
+  return new Set([...mentions, ...quotations].map(({ id }) => id));
 }
