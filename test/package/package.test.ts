@@ -8,8 +8,9 @@ const archive = fs.readFileSync(path.join(root, 'dist/pressmark.vsix'));
 const packed = zipEntries(archive).map(({ name }) => name);
 
 suite('the package', () => {
-  test('is smaller than 1 MB', () => {
-    assert.ok(archive.length < 1_000_000, `${archive.length} bytes`);
+  // Half of it is the models of two languages, which do not compress any further.
+  test('is smaller than 1.5 MB', () => {
+    assert.ok(archive.length < 1_500_000, `${archive.length} bytes`);
   });
 
   test('holds bundles, grammar, schemas, models, media and documents only', () => {
