@@ -15,7 +15,7 @@ const reviews = [
     language: 'Arabic',
     article: '003_bac689cd03c2c8cf.txt',
     start: 'ووزير الأمن الداخلي',
-    first: 'شيروود راندال',
+    first: 'أليخاندرو مايوركاس',
     repeated: 'الولايات المتحدة',
   },
 ] as const;

@@ -119,10 +119,14 @@ export class Workbench {
 
   /** Selects the first place of `text` in the active editor, scrolling to it. */
   async select(text: string): Promise<void> {
-    // By key and not by click: a text that is scrolled down has its first line above the window.
-    await this.press('Control+1', 'Control+Home', 'Control+F');
-    const find = this.editor.locator('.find-widget.visible');
-    await find.locator('.find-part textarea').fill(text);
+    const find = this.editor.locator('.find-widget.visible .find-part textarea');
+    await eventually(async () => {
+      // By key and not by click: a text that is scrolled down has its first line above the window. Keys
+      // that are pressed before the focus has moved from a web page to the editor go astray.
+      await this.press('Control+1', 'Control+Home', 'Control+F');
+      await find.waitFor({ timeout: 3_000 });
+    });
+    await find.fill(text);
     // The count may still be that of the search before; the status bar counts what is selected now.
     const selected = this.page.locator('#status\\.editor\\.selection', {
       hasText: `(${text.length} selected)`,
