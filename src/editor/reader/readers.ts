@@ -13,10 +13,10 @@ export class Readers implements vscode.Disposable {
 
   constructor(
     private readonly desk: ReaderDesk,
-    active: ActiveArticle,
+    private readonly articles: ActiveArticle,
   ) {
-    this.following = active.onDidChange(() => {
-      const { document } = active;
+    this.following = articles.onDidChange(() => {
+      const { document } = articles;
       if (document && this.follower && !this.follower.shows(document.uri)) {
         void this.follower.show(document.uri);
       }
@@ -47,11 +47,18 @@ export class Readers implements vscode.Disposable {
 
   async restore(panel: vscode.WebviewPanel, state: ReaderState | undefined): Promise<void> {
     if (!state) {
-      panel.dispose();
+      // Remembered before the page could say what it shows: it follows, unless another one does.
+      if (this.follower) panel.dispose();
+      else await this.follow(this.add(panel, false));
       return;
     }
     const reader = this.add(panel, state.pinned || this.follower !== undefined);
     await reader.show(vscode.Uri.parse(state.article));
+  }
+
+  private async follow(reader: Reader): Promise<void> {
+    const { document } = this.articles;
+    if (document) await reader.show(document.uri);
   }
 
   dispose(): void {
