@@ -1,5 +1,6 @@
-// Names against token files: `npm run evaluate -- names [--learn N] FILE…`. A name counts when both its
-// words and its type are right. With --learn the first N documents are corrected one after the other as a
+// Names against token files: `npm run evaluate -- names [--sentences] [--learn N] FILE…`. A name counts when
+// both its words and its type are right. Files that mark no documents are read in stretches of sentences,
+// with --sentences every sentence for itself. With --learn the first N documents are corrected one after the other as a
 // person would, and the rest is scored with and without what was learned.
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,11 +23,11 @@ const scored: readonly ModelType[] = ['person', 'organization', 'location'];
 export function evaluateNames(args: readonly string[]): void {
   const { values, positionals: files } = parseArgs({
     args: [...args],
-    options: { learn: { type: 'string' } },
+    options: { learn: { type: 'string' }, sentences: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   for (const file of files) {
-    const documents = readTagFile(file);
+    const documents = wholeDocuments(readTagFile(file), values.sentences ? 1 : stretch);
     const model = modelFor(documents);
     if (!model) continue;
     console.log(file);
@@ -49,7 +50,7 @@ function printScores(documents: Documents, model: Model): void {
     ['all types that the file has', marked, exact],
   ];
   const scores = rows.map(([, , same]) => new NameScore(same));
-  for (const sentences of wholeDocuments(documents)) {
+  for (const sentences of documents) {
     const names = tagDocument(
       model,
       sentences.map(({ words }) => words),
@@ -72,9 +73,18 @@ function printScores(documents: Documents, model: Model): void {
   });
 }
 
-/** A file that marks no documents has sentences of many: each is taken for itself. */
-function wholeDocuments(documents: Documents): Documents {
-  return documents.length > 1 ? documents : documents.flat().map((sentence) => [sentence]);
+/**
+ * Sentences of a corpus stand as they do in the texts that it is from. A file that marks no documents is
+ * taken as pieces of so many, which is less than most articles have.
+ */
+const stretch = 20;
+
+function wholeDocuments(documents: Documents, length: number): Documents {
+  if (documents.length > 1) return documents;
+  const sentences = documents.flat();
+  return Array.from({ length: Math.ceil(sentences.length / length) }, (_, at) =>
+    sentences.slice(at * length, (at + 1) * length),
+  );
 }
 
 function modelFor(documents: Documents): Model | undefined {

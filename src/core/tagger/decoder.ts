@@ -51,12 +51,13 @@ export class Decoder {
 
   /**
    * The names of a sentence. `reluctance` is taken from the score of every word to be a name: above 0
-   * there are fewer names, below 0 more.
+   * there are fewer names, below 0 more. `leaning` is added to the scores, `tagCount` numbers a word.
    */
-  names(words: readonly string[], reluctance = 0): readonly NameSpan[] {
+  names(words: readonly string[], reluctance = 0, leaning?: Float64Array): readonly NameSpan[] {
     const count = words.length;
     if (count === 0) return [];
     this.score(words, reluctance);
+    leaning?.forEach((score, at) => (this.scores[at] = (this.scores[at] ?? 0) + score));
     const { tags } = this.bestPath(count);
     if (tags.every((tag) => tag === OUTSIDE)) return [];
     return spansOf(tags, marginals(this.scores, this.steps, this.opening, tags));

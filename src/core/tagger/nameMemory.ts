@@ -1,6 +1,7 @@
 import type { NameSpan } from './decoder';
 import type { DocumentName } from './tagDocument';
 import { modelTypes } from './tags';
+import { isSurname } from './wordVotes';
 
 interface Remembered {
   /** How much speaks for each type: the sum of the scores of its mentions. */
@@ -122,9 +123,4 @@ function strongest(evidence: Float64Array): number {
 /** More mentions make it more likely, never certain. */
 function likelihood(evidence: number): number {
   return Math.min(0.95, evidence / (evidence + 0.35));
-}
-
-/** Whether the last word of a name can stand for the person: no "Jr." and no single letter. */
-function isSurname(word: string): boolean {
-  return word.length >= 3 && !word.endsWith('.');
 }

@@ -1,9 +1,11 @@
 // The names of a whole document. A sentence on its own often cannot tell what "Kelly" is; the document
-// can, where it says "John Kelly" somewhere. So names found with confidence are looked for again.
+// can, where it says "John Kelly" somewhere. So every sentence is read again where the others take its words
+// for something else, and names found with confidence are looked for again.
 
 import { Decoder, type NameSpan } from './decoder';
 import { NameMemory } from './nameMemory';
 import type { Model, MoreWeights } from './model';
+import { WordVotes } from './wordVotes';
 
 export interface DocumentName extends NameSpan {
   /** Names elsewhere that it was found by: several for a surname that several have. */
@@ -23,7 +25,16 @@ export function tagDocument(
   layer?: MoreWeights,
 ): readonly (readonly DocumentName[])[] {
   const decoder = new Decoder(model, layer);
-  const found = sentences.map((words) => decoder.names(words, reluctance));
+  const alone = sentences.map((words) => decoder.names(words, reluctance));
+  const votes = new WordVotes();
+  sentences.forEach((words, at) => {
+    votes.add(words, alone[at] ?? []);
+  });
+  const found = sentences.map((words, at) => {
+    const names = alone[at] ?? [];
+    const leaning = votes.leaning(words, names);
+    return leaning ? decoder.names(words, reluctance, leaning) : names;
+  });
   const memory = new NameMemory();
   sentences.forEach((words, at) => {
     memory.add(words, found[at] ?? []);
