@@ -95,9 +95,12 @@ export class Sightings {
 
   /** A piece of the fragment that stands in few places, if there is one. */
   private rarePiece(fragment: string): { at: number; places: Uint32Array } | undefined {
-    for (let at = 0; at + gramLength <= fragment.length; at += gramLength) {
-      const places = this.index.find(fragment, at);
-      if (places.length <= fewPlaces) return { at, places };
+    // Pieces side by side mostly do; where a text repeats itself, what is its own may lie across them.
+    for (let first = 0; first < gramLength; first++) {
+      for (let at = first; at + gramLength <= fragment.length; at += gramLength) {
+        const places = this.index.find(fragment, at);
+        if (places.length <= fewPlaces) return { at, places };
+      }
     }
     return undefined;
   }
