@@ -107,6 +107,11 @@ export class SidecarSync implements vscode.Disposable {
     return this.locked;
   }
 
+  /** Done when nothing waits to be read or written any more. */
+  get idle(): Promise<void> {
+    return this.queue;
+  }
+
   async exists(): Promise<boolean> {
     await this.queue;
     return this.onDisk !== undefined;
