@@ -1,9 +1,11 @@
+import fs from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { noAnnotations } from '../../src/core/annotations/annotations';
 import { quoteOf } from '../../src/core/annotations/quote';
 import { printSidecar } from '../../src/core/sidecar/printSidecar';
 import { describeSource } from '../../src/core/sidecar/source';
-import { eventually, hoverOn, open, read, select, write } from './seeds';
+import { eventually, file, hoverOn, open, read, select, write } from './seeds';
 
 /** What annotating costs in one article, in milliseconds. */
 export interface TagTimes {
@@ -65,9 +67,7 @@ async function measured(
     const start = performance.now();
     await vscode.commands.executeCommand('pressmark.tagAsPerson');
     toScreen.push(performance.now() - start);
-    await eventually(async () => {
-      if (!(await read(sidecar)).includes(`exact: ${words}`)) throw new Error('not yet');
-    }, patient);
+    await replacedWith(sidecar, `exact: ${words}`);
     toDisk.push(performance.now() - start);
   }
 
@@ -112,6 +112,18 @@ async function openedAndTagged(name: string, words: string): Promise<void> {
   await eventually(async () => {
     if (!(await hoverOn(editor, words)).includes('removeMention')) throw new Error('not yet');
   }, patient);
+}
+
+/** Waits until a file holds some words. It is read only when it was replaced: reading takes time too. */
+async function replacedWith(name: string, words: string): Promise<void> {
+  const { fsPath } = file(name);
+  let known: number | undefined;
+  for (;;) {
+    const { ino } = await fs.stat(fsPath);
+    if (ino !== known && (await fs.readFile(fsPath, 'utf8')).includes(words)) return;
+    known = ino;
+    await delay(1);
+  }
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {
