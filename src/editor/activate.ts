@@ -14,6 +14,7 @@ import { registerMentionDecorations } from './decorations/mentions';
 import { registerWholeLines } from './decorations/wholeLines';
 import { registerQuotationDecorations } from './decorations/quotations';
 import { registerSuggestionDecorations } from './decorations/suggestions';
+import { registerForeignSidecars } from './foreignSidecars';
 import { internalCommands } from './ids';
 import { registerLostSidecars } from './lostSidecars';
 import { registerMentionContext } from './contexts/mentionContext';
@@ -154,6 +155,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
     registerArticleFiles(),
     registerLostSidecars(log, active, snapshots, store),
+    registerForeignSidecars(log, store),
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),
     registerMentionContext(active, store, suggestions),

@@ -91,6 +91,8 @@ export const internalCommands = {
   resizeSuggestion: 'pressmark.resizeSuggestion',
   reveal: 'pressmark.reveal',
   tagByKey: 'pressmark.tagByKey',
+  findArticleOfSidecar: 'pressmark.findArticleOfSidecar',
+  acceptForeignSidecar: 'pressmark.acceptForeignSidecar',
 } as const;
 
 export const views = {

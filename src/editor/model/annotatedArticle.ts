@@ -43,6 +43,7 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
   private currentSnapshot: Snapshot;
   private currentIndex: MentionIndex | undefined;
   private currentCandidates: Candidates | undefined;
+  private isClosed = false;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly edited = new vscode.EventEmitter<Edit>();
   private readonly replacing = new vscode.EventEmitter<Replacement>();
@@ -123,14 +124,22 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
 
   /** Throws what the user should know where the sidecar must not be written to. */
   assertWritable(): void {
-    if (!this.sidecar.isLocked) return;
+    const { t } = vscode.l10n;
+    if (this.isClosed) {
+      throw new UserError(t('{0} was closed or deleted in the meantime.', this.file));
+    }
     const name = this.sidecar.uri.path.split('/').at(-1) ?? '';
-    throw new UserError(
-      vscode.l10n.t(
-        '{0} cannot be read as it stands, so nothing is written to it. See Problems.',
-        name,
-      ),
-    );
+    switch (this.sidecar.obstacle) {
+      case 'unreadable':
+        throw new UserError(
+          t('{0} cannot be read as it stands, so nothing is written to it. See Problems.', name),
+        );
+      case 'foreign':
+        throw new UserError(
+          t('{0} seems to belong to another article. Decide about it first: see Problems.', name),
+        );
+      case undefined:
+    }
   }
 
   /**
@@ -180,10 +189,12 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
     const now = isFromDisk ? keepLostWords(before, edited) : edited;
     this.sidecar.textChanged(edits, before, now);
     this.become(now);
+    if (isFromDisk) this.sidecar.textReplaced();
     if (now !== edited) this.read.fire();
   }
 
   dispose(): void {
+    this.isClosed = true;
     this.replacing.fire({ article: this, last: this.current });
     this.sidecar.dispose();
     this.edited.dispose();

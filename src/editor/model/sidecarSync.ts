@@ -3,9 +3,9 @@
 // anything.
 
 import * as vscode from 'vscode';
+import { areForeign } from '../../core/annotations/anchor/foreign';
 import { reanchor } from '../../core/annotations/anchor/reanchor';
-import { noAnnotations } from '../../core/annotations/annotations';
-import type { Annotations } from '../../core/annotations/annotations';
+import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
 import type { TextEdit } from '../../core/annotations/textEdit';
@@ -13,8 +13,9 @@ import { Tracked } from '../../core/annotations/track';
 import { mergeTracked } from '../../core/annotations/trackedMerge';
 import type { SidecarProblem } from '../../core/sidecar/problems';
 import { SidecarFile } from '../../core/sidecar/sidecarFile';
-import { describeSource, growthSince } from '../../core/sidecar/source';
+import { describeSource, growthSince, type Source } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
+import { CrossingWrites } from './crossingWrites';
 import type { FileText, SidecarStorage } from './sidecarStorage';
 import type { Snapshot } from './snapshot';
 
@@ -28,15 +29,11 @@ export interface Memory {
   take(tracked: Tracked): void;
 }
 
-/** What the file said before it was written, and until when another writer may not have known. */
-interface Agreement {
-  saved: Tracked;
-  readonly text: FileText;
-  readonly until: number;
-}
-
-/** So soon after a write, in milliseconds, what another window writes may have been on its way before. */
-const crossing = 3000;
+/**
+ * Why nothing is written to the file: it cannot be understood, or it seems to be that of another article
+ * and nobody has decided yet.
+ */
+export type Obstacle = 'unreadable' | 'foreign';
 
 export class SidecarSync implements vscode.Disposable {
   /** Done when the file has been read, well or not. */
@@ -48,23 +45,25 @@ export class SidecarSync implements vscode.Disposable {
   /** What the file held when we last read or wrote it. */
   private onDisk: FileText;
   private reasonUnread: string | undefined;
-  private locked = false;
+  private inTheWay: Obstacle | undefined;
   /** Whether the file speaks of another state of the text. */
   private isOfOtherText = false;
+  /** What somebody said belongs to this article, whatever it looks like. */
+  private accepted: FileText;
   /** File work, one piece after the other. */
   private queue: Promise<void> = Promise.resolve();
   private saveQueued = false;
   private retakeQueued = false;
   private saveFailed = false;
   private readonly read = new vscode.EventEmitter<void>();
-  private readonly failed = new vscode.EventEmitter<void>();
-  private lastAgreed: Agreement | undefined;
+  private readonly failed = new vscode.EventEmitter<unknown>();
+  private readonly crossing = new CrossingWrites();
 
   /** The file was read or written: what it says or what is wrong with it may be another. */
   readonly onDidRead = this.read.event;
   /**
-   * The file could not be written, told once until it could be again. The annotations stay in memory,
-   * and every change tries anew.
+   * The file could not be written, told once until it could be again, with what the file system said. The
+   * annotations stay in memory, and every change tries anew.
    */
   readonly onDidFailToSave = this.failed.event;
 
@@ -99,12 +98,17 @@ export class SidecarSync implements vscode.Disposable {
 
   /** Whether the file speaks of another state of the text, so that its positions are those of old. */
   get isStale(): boolean {
-    return this.isOfOtherText && !this.locked;
+    return this.isOfOtherText && !this.inTheWay;
   }
 
-  /** Whether the file cannot be understood, so that nothing may be written over it. */
-  get isLocked(): boolean {
-    return this.locked;
+  /** Why nothing may be written over the file, if so. */
+  get obstacle(): Obstacle | undefined {
+    return this.inTheWay;
+  }
+
+  /** The article that the file says it belongs to. */
+  get source(): Source | undefined {
+    return this.content?.source;
   }
 
   /** Done when nothing waits to be read or written any more. */
@@ -117,7 +121,7 @@ export class SidecarSync implements vscode.Disposable {
     return this.onDisk !== undefined;
   }
 
-  /** The file as it would be written now. */
+  /** The file as it would be written now, or one with what is in memory where it must stay as it is. */
   async print(): Promise<string> {
     return (await this.updated()).yaml;
   }
@@ -135,16 +139,36 @@ export class SidecarSync implements vscode.Disposable {
     this.saveSoon();
   }
 
+  /** The file belongs to this article, somebody says: what fits is placed, the rest waits. */
+  acceptForeign(): void {
+    void this.inTurn(async () => {
+      this.accepted = this.onDisk;
+      await this.take(this.onDisk);
+    });
+    this.saveSoon();
+  }
+
   /** The text was edited, which made `now` of `before`. */
   textChanged(edits: readonly TextEdit[], before: Tracked, now: Tracked): void {
     this.saved = this.saved === before ? now : this.saved.edited(edits);
-    if (this.lastAgreed) this.lastAgreed.saved = this.lastAgreed.saved.edited(edits);
+    this.crossing.edited(edits);
     if (this.isOfOtherText) this.retakeSoon();
   }
 
   /** The article is on disk as it is in the editor: the positions in the file follow. */
   textSaved(): void {
-    if (this.onDisk !== undefined && !this.locked) this.saveSoon();
+    if (this.onDisk !== undefined || this.saveFailed) this.saveSoon();
+  }
+
+  /** Another program wrote the article: the file may speak of an earlier text from here on. */
+  textReplaced(): void {
+    void this.inTurn(async () => {
+      const { source } = this;
+      const isOfOtherText = source !== undefined && source.sha256 !== (await this.hash());
+      if (isOfOtherText === this.isOfOtherText) return;
+      this.isOfOtherText = isOfOtherText;
+      this.read.fire();
+    });
   }
 
   dispose(): void {
@@ -161,7 +185,7 @@ export class SidecarSync implements vscode.Disposable {
   private async save(): Promise<void> {
     this.saveQueued = false;
     try {
-      if (this.locked) return;
+      if (this.inTheWay) return;
       const disk = this.onDisk;
       const before = this.memory.tracked;
       const next = await this.updated();
@@ -181,7 +205,7 @@ export class SidecarSync implements vscode.Disposable {
       this.read.fire();
     } catch (error) {
       this.log.error(`${this.uri.toString()} cannot be written`, error);
-      if (!this.saveFailed) this.failed.fire();
+      if (!this.saveFailed) this.failed.fire(error);
       this.saveFailed = true;
     }
   }
@@ -192,7 +216,7 @@ export class SidecarSync implements vscode.Disposable {
    */
   private async write(disk: FileText, yaml: string): Promise<boolean> {
     const before = this.saved;
-    this.lastAgreed = { saved: before, text: disk, until: Date.now() + crossing };
+    this.crossing.writing(before, disk);
     this.saved = this.memory.tracked;
     let isWritten = false;
     try {
@@ -202,7 +226,7 @@ export class SidecarSync implements vscode.Disposable {
         const { text } = this.memory.snapshot;
         const { placed } = detach(before.annotations, text);
         this.saved = Tracked.of(placed, text, before.unplaced.detached);
-        this.lastAgreed = undefined;
+        this.crossing.failed();
       }
     }
     return isWritten;
@@ -212,7 +236,8 @@ export class SidecarSync implements vscode.Disposable {
   private async updated(): Promise<SidecarFile> {
     const { file, snapshot, tracked } = this.memory;
     const { text, analysis } = snapshot;
-    const content = this.content ?? SidecarFile.read('', text);
+    const known = this.inTheWay ? undefined : this.content;
+    const content = known ?? SidecarFile.read('', text);
     const source = await describeSource(file, text, analysis.language, content.source);
     const { annotations, unplaced } = tracked;
     return content.update(attach(requote(annotations, text), unplaced.detached), source, text);
@@ -224,7 +249,7 @@ export class SidecarSync implements vscode.Disposable {
       if (disk !== this.onDisk) await this.take(disk);
     } catch (error) {
       this.log.error(`${this.uri.toString()} cannot be read`, error);
-      this.locked = true;
+      this.inTheWay = 'unreadable';
       this.reasonUnread = String(error);
       this.read.fire();
     }
@@ -237,10 +262,9 @@ export class SidecarSync implements vscode.Disposable {
     this.onDisk = disk;
     this.reasonUnread = undefined;
     this.content = disk === undefined ? undefined : SidecarFile.read(disk, text);
-    this.locked = this.content?.writable === false;
-    if (this.locked) {
+    if (this.content?.writable === false) {
       // What was last understood stays on screen while somebody mends the file.
-      this.read.fire();
+      this.stop('unreadable');
       return;
     }
     const { annotations = noAnnotations, source } = this.content ?? {};
@@ -248,28 +272,30 @@ export class SidecarSync implements vscode.Disposable {
     const theirs = this.isOfOtherText
       ? reanchor(annotations, text, growthSince(source, text))
       : detach(annotations, text);
-    const [base, mine] = [this.agreed(disk, annotations), this.memory.tracked];
+    if (this.isOfOtherText && disk !== this.accepted) {
+      if (areForeign(theirs, text, source?.file === this.memory.file)) {
+        this.stop('foreign');
+        return;
+      }
+    }
+    this.inTheWay = undefined;
+    const base = this.knownTo(annotations, disk);
+    const mine = this.memory.tracked;
     this.saved = Tracked.of(theirs.placed, text, theirs.detached);
     this.memory.take(base === mine ? this.saved : mergeTracked(base, mine, this.saved));
     if (base !== mine) this.saveSoon();
     this.read.fire();
   }
 
-  /**
-   * What the other writer knew of mine. Where two wrote at the same moment that was the file before: what
-   * I added to it and they do not have is not what they took away. Whoever puts that very file back means
-   * it, and so does whoever edits the file here.
-   */
-  private agreed(disk: FileText, theirs: Annotations): Tracked {
-    const agreement = this.lastAgreed;
-    this.lastAgreed = undefined;
-    if (!agreement || disk === undefined || disk === agreement.text) return this.saved;
-    if (Date.now() >= agreement.until || this.storage.isEdited) return this.saved;
-    const before = idsOf(agreement.saved.annotations);
-    const added = [...idsOf(this.saved.annotations)].filter((id) => !before.has(id));
-    const known = idsOf(theirs);
-    const isUnseen = added.length > 0 && !added.some((id) => known.has(id));
-    return isUnseen ? agreement.saved : this.saved;
+  /** What the other writer knew of mine. Whoever edits the file here sees it. */
+  private knownTo(theirs: Annotations, disk: FileText): Tracked {
+    const known = this.crossing.knownTo(theirs, disk, this.saved);
+    return this.storage.isEdited ? this.saved : known;
+  }
+
+  private stop(obstacle: Obstacle): void {
+    this.inTheWay = obstacle;
+    this.read.fire();
   }
 
   /** Reads the file anew when it speaks of the very text that there is now. */
@@ -279,7 +305,7 @@ export class SidecarSync implements vscode.Disposable {
     void this.inTurn(async () => {
       this.retakeQueued = false;
       const isSameText = this.content?.source?.sha256 === (await this.hash());
-      if (isSameText && !this.locked) await this.take(this.onDisk);
+      if (isSameText && this.inTheWay !== 'unreadable') await this.take(this.onDisk);
     });
   }
 
@@ -291,8 +317,4 @@ export class SidecarSync implements vscode.Disposable {
       if (this.memory.snapshot.text === text) return hash;
     }
   }
-}
-
-function idsOf({ mentions, quotations }: Annotations): ReadonlySet<string> {
-  return new Set([...mentions, ...quotations].map(({ id }) => id));
 }

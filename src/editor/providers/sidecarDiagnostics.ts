@@ -51,6 +51,7 @@ function diagnostics(
   }
   if (yaml === undefined) return [];
   const lines = new Lines(yaml);
+  if (article.sidecar.obstacle === 'foreign') return [foreignness(yaml, lines)];
   const faults = findFaults(article.sorted, text, tagSet, analysis.sections).slice(0, mostShown);
   const lineOf = linesOfIds(lines, new Set(faults.map(({ id }) => id)));
   return [
@@ -66,16 +67,33 @@ function diagnostics(
 
 /** That the positions are those of an earlier text, where the file names it. */
 function staleness(yaml: string, lines: Lines): vscode.Diagnostic {
-  const line = lines.lineAt(Math.max(0, yaml.search(/^ +sha256:/m)));
   const message = vscode.l10n.t(
     'The article has changed since this was written. The next tag brings the positions up to date.',
   );
   const { Information } = vscode.DiagnosticSeverity;
-  return ours(new vscode.Diagnostic(toLineRange(lines, line, line), message, Information), stale);
+  return ours(new vscode.Diagnostic(lineOfHash(yaml, lines), message, Information), stale);
 }
 
 /** The code of that problem. */
 export const stale = 'stale';
+
+/** That nothing in the file fits the article. */
+function foreignness(yaml: string, lines: Lines): vscode.Diagnostic {
+  const message = vscode.l10n.t(
+    'Nothing here fits the article: this seems to belong to another one. Nothing is written to it until you decide.',
+  );
+  const { Warning } = vscode.DiagnosticSeverity;
+  return ours(new vscode.Diagnostic(lineOfHash(yaml, lines), message, Warning), foreign);
+}
+
+/** The code of that problem. */
+export const foreign = 'foreign';
+
+/** Where the file names the text that it was written for. */
+function lineOfHash(yaml: string, lines: Lines): vscode.Range {
+  const line = lines.lineAt(Math.max(0, yaml.search(/^ +sha256:/m)));
+  return toLineRange(lines, line, line);
+}
 
 /** Faults that may well be meant, or be those of the article. */
 const remarks: ReadonlySet<Fault['code']> = new Set([

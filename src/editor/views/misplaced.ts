@@ -43,7 +43,7 @@ export function registerMisplacedView(
       items.size > 0
         ? { value: items.size, tooltip: vscode.l10n.t('{0} annotations to review', items.size) }
         : undefined;
-    view.message = article && items.size > 0 ? foreignMessage(article, items.size) : '';
+    view.message = article ? obstacleMessage(article) : '';
   };
   const redrawActive = (uri: vscode.Uri) => {
     if (uri.toString() === active.document?.uri.toString()) redraw();
@@ -58,14 +58,11 @@ export function registerMisplacedView(
   );
 }
 
-/** One that fits nowhere may have been edited away; when none of several fits, the file is the wrong one. */
-function foreignMessage({ sorted, candidates }: AnnotatedArticle, count: number): string {
-  const { mentions, quotations } = sorted.placed;
-  const isForeign = count > 2 && mentions.length + quotations.length === 0;
-  const isAllGone = [...candidates.values()].every((places) => places.length === 0);
-  return isForeign && isAllGone
+/** Why nothing is listed though there is something in the file. */
+function obstacleMessage({ sidecar }: AnnotatedArticle): string {
+  return sidecar.obstacle === 'foreign'
     ? vscode.l10n.t(
-        'Nothing in this article’s annotations file fits. Is it that of another article?',
+        'Nothing in this article’s annotations file fits. It seems to be that of another article: see Problems.',
       )
     : '';
 }

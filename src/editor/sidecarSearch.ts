@@ -1,0 +1,78 @@
+// Which sidecar belongs to which article where the names do not say so: told by the hash of the text.
+
+import * as vscode from 'vscode';
+import { hashNamedIn } from '../core/sidecar/source';
+import { sidecarNameFor } from '../core/sidecar/sidecarName';
+import { canonicalText } from '../core/text/canonical';
+import { sha256 } from '../core/text/digest';
+
+// Folders of scraped articles are large; what is not among so many sidecars is not looked for any further.
+const mostSidecars = 200;
+
+// Some seconds' reading, on request only.
+const mostArticles = 5000;
+/** Larger files are books, and not what a sidecar was left behind by. */
+const longestArticle = 5_000_000;
+
+/** A sidecar of this very text: one beside the article that is not its own, or one of its name elsewhere. */
+export async function sidecarOfText(
+  article: vscode.Uri,
+  hash: string,
+): Promise<vscode.Uri | undefined> {
+  const name = sidecarNameFor(article.path.split('/').at(-1) ?? '');
+  const folder = vscode.Uri.joinPath(article, '..');
+  const own = vscode.Uri.joinPath(folder, name).toString();
+  const found = await Promise.all([
+    find(new vscode.RelativePattern(folder, '*.annotations.yaml'), mostSidecars),
+    find(`**/${escaped(name)}`, mostSidecars),
+  ]);
+  for (const uri of found.flat()) {
+    if (uri.toString() !== own && hashNamedIn(await readText(uri)) === hash) return uri;
+  }
+  return undefined;
+}
+
+/** An article of the workspace whose text has the hash; those of the name are looked at first. */
+export async function articleOfText(
+  hash: string,
+  name: string,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri | undefined> {
+  const named = await find(`**/${escaped(name)}`, mostArticles);
+  const others = await find('**/*.txt', mostArticles, token);
+  for (const uri of [...named, ...others]) {
+    if (token.isCancellationRequested) return undefined;
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size <= longestArticle && (await hashOf(uri)) === hash) return uri;
+  }
+  return undefined;
+}
+
+/** The hash of an article's text as sidecars name it. */
+export async function hashOf(article: vscode.Uri): Promise<string> {
+  return sha256(canonicalText(await readText(article)));
+}
+
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+function find(
+  pattern: vscode.GlobPattern,
+  most: number,
+  token?: vscode.CancellationToken,
+): Thenable<vscode.Uri[]> {
+  return vscode.workspace.findFiles(pattern, undefined, most, token);
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** A name as a glob that means just that. */
+function escaped(name: string): string {
+  return name.replace(/[[\]{}*?]/g, (sign) => `[${sign}]`);
+}
