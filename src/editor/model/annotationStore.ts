@@ -8,6 +8,12 @@ import type { ArticleView } from './articleView';
 import { SidecarStorage } from './sidecarStorage';
 import type { Snapshots } from './snapshot';
 
+/** A sidecar that could not be written, and what the file system said. */
+export interface SaveFailure {
+  readonly article: AnnotatedArticle;
+  readonly error: unknown;
+}
+
 /** The annotations of the open articles. An article's sidecar is read when something first asks for it. */
 export class AnnotationStore implements vscode.Disposable {
   private readonly articles = new Map<string, AnnotatedArticle>();
@@ -15,7 +21,7 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly edited = new vscode.EventEmitter<Edit>();
   private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<vscode.Uri>();
-  private readonly failed = new vscode.EventEmitter<AnnotatedArticle>();
+  private readonly failed = new vscode.EventEmitter<SaveFailure>();
   private readonly subscriptions: vscode.Disposable;
 
   /** The annotations of this article are others, stand elsewhere or can no longer be read. */
@@ -69,7 +75,7 @@ export class AnnotationStore implements vscode.Disposable {
     const article = new AnnotatedArticle(
       document,
       this.snapshots,
-      new SidecarStorage(sidecar, this.platform),
+      new SidecarStorage(sidecar, document.uri, this.platform),
       this.log,
     );
     this.articles.set(name, article);
@@ -85,8 +91,8 @@ export class AnnotationStore implements vscode.Disposable {
     article.onDidReadSidecar(() => {
       this.read.fire(document.uri);
     });
-    article.sidecar.onDidFailToSave(() => {
-      this.failed.fire(article);
+    article.sidecar.onDidFailToSave((error) => {
+      this.failed.fire({ article, error });
     });
     return article;
   }

@@ -12,7 +12,7 @@ export async function openArticle(
   store: AnnotationStore,
   uri: vscode.Uri,
 ): Promise<AnnotatedArticle> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await opened(uri);
   if (document.languageId !== languageId) {
     await vscode.languages.setTextDocumentLanguage(document, languageId);
   }
@@ -23,4 +23,13 @@ export async function openArticle(
   await article.sidecar.ready;
   article.assertWritable();
   return article;
+}
+
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    const name = vscode.workspace.asRelativePath(uri);
+    throw new UserError(vscode.l10n.t('{0} is not there any more, or cannot be read.', name));
+  }
 }

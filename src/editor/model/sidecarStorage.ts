@@ -24,6 +24,7 @@ export class SidecarStorage implements vscode.Disposable {
 
   constructor(
     readonly uri: vscode.Uri,
+    private readonly article: vscode.Uri,
     private readonly platform: Platform,
   ) {
     const { workspace } = vscode;
@@ -74,12 +75,15 @@ export class SidecarStorage implements vscode.Disposable {
 
   /**
    * Replaces what the file was found to hold. Answers false, and leaves it alone, when it holds something
-   * else by now: another window or program has written, or a person typed.
+   * else by now: another window or program has written, or a person typed. Throws what the file system
+   * says where it cannot be written, and where the article that it would lie beside is gone.
    */
   async replace(found: FileText, text: string): Promise<boolean> {
     if ((await this.read()) !== found) return false;
     const edited = this.editedDocument;
     if (edited) return applyTo(edited, text);
+    // Whoever deleted the article does not want its tags back.
+    if (found === undefined) await vscode.workspace.fs.stat(this.article);
     await this.platform.replaceFile(this.uri, new TextEncoder().encode(text));
     return true;
   }

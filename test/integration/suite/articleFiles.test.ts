@@ -56,4 +56,50 @@ suite('article files', () => {
     });
     assert.ok(await isThere(sidecarOf('gone.article.txt2.article.txt')));
   });
+
+  test('an article that is deleted while a command asks is told, and nothing comes back', async () => {
+    const name = 'goneWhileAsked.article.txt';
+    await annotated(name);
+    const editor = await open(name);
+    select(editor, 'Luis Videgaray');
+    const asked = run('tagSelection');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await apply((edit) => {
+      edit.deleteFile(file(name));
+    });
+    await eventually(() => {
+      assert.ok(editor.document.isClosed);
+    });
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await isThere(name), false);
+    assert.equal(await isThere(sidecarOf(name)), false);
+  });
+
+  test('a tag on the way to the disk does not bring back what was deleted', async () => {
+    const name = 'goneWhileWriting.article.txt';
+    await annotated(name);
+    const editor = await open(name);
+    select(editor, 'Luis Videgaray');
+    await run('tagAsPerson');
+    await vscode.workspace.fs.delete(file(name));
+    await vscode.workspace.fs.delete(file(sidecarOf(name)));
+    await run('undoAnnotation');
+    await run('redoAnnotation');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await isThere(sidecarOf(name)), false);
+  });
+
+  test('a moved article takes its sidecar to the other folder', async () => {
+    const yaml = await annotated('moving.article.txt');
+    await apply((edit) => {
+      edit.renameFile(file('moving.article.txt'), file('below/moving.article.txt'));
+    });
+    await eventually(async () => {
+      assert.equal(await read(sidecarOf('below/moving.article.txt')), yaml);
+      assert.equal(await isThere(sidecarOf('moving.article.txt')), false);
+    });
+  });
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
+import { mock } from 'node:test';
 import { replaceFile } from '../../../src/node/replaceFile';
 import { temporaryFolder } from '../temporaryFolder';
 import { assertSurvivesKills } from './killedWriters';
@@ -50,6 +53,50 @@ suite('replacing a file', () => {
     const folder = folderWith({ file: '' });
     await assert.rejects(replaceFile(path.join(folder, 'none', 'a.yaml'), ''), { code: 'ENOENT' });
     await assert.rejects(replaceFile(path.join(folder, 'file', 'a.yaml'), ''), { code: 'ENOTDIR' });
+  });
+
+  suite('where the system refuses', () => {
+    const { rename } = promises;
+    /** Renames fail so many times. */
+    function refused(code: string, times: number): void {
+      let left = times;
+      mock.method(promises, 'rename', async (from: string, to: string) => {
+        if (left-- > 0) throw Object.assign(new Error(`${code}: rename`), { code });
+        await rename(from, to);
+      });
+      syncBuiltinESMExports();
+    }
+    teardown(() => {
+      mock.restoreAll();
+      syncBuiltinESMExports();
+    });
+
+    for (const code of ['EPERM', 'EBUSY']) {
+      test(`waits a moment for another program that holds it, as on Windows (${code})`, async () => {
+        const file = path.join(folderWith({ 'a.yaml': 'old' }), 'a.yaml');
+        refused(code, 3);
+        await replaceFile(file, 'new');
+        assert.equal(fs.readFileSync(file, 'utf8'), 'new');
+      });
+
+      test(`gives up in the end, and leaves the file and nothing else (${code})`, async () => {
+        const folder = folderWith({ 'a.yaml': 'old' });
+        refused(code, Infinity);
+        await assert.rejects(replaceFile(path.join(folder, 'a.yaml'), 'new'), { code });
+        assert.equal(fs.readFileSync(path.join(folder, 'a.yaml'), 'utf8'), 'old');
+        assert.deepEqual(fs.readdirSync(folder), ['a.yaml']);
+      });
+    }
+
+    test('tells that a folder is read-only, and leaves the file as it is', async () => {
+      const file = path.join(folderWith({ 'a.yaml': 'old' }), 'a.yaml');
+      // Not by its rights: to an administrator no folder is read-only.
+      const failure = Object.assign(new Error('EACCES: open'), { code: 'EACCES' });
+      mock.method(promises, 'open', () => Promise.reject(failure));
+      syncBuiltinESMExports();
+      await assert.rejects(replaceFile(file, 'new'), { code: 'EACCES' });
+      assert.equal(fs.readFileSync(file, 'utf8'), 'old');
+    });
   });
 
   test('a kill at any moment leaves the old file or the new one', async function () {
