@@ -83,19 +83,16 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
 
 /** Neighbours of one kind are one section, except that every paragraph is a section of its own. */
 function toSections(lines: readonly Line[], labels: readonly Label[]): readonly Section[] {
-  const sections: Section[] = [];
+  const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = [];
   lines.forEach((line, index) => {
     const label = labels[index];
     if (!label) return;
     const last = sections.at(-1);
     const sameHand = (last?.rule === 'person') === (label.rule === 'person');
     if (last?.kind === label.kind && label.kind !== 'paragraph' && sameHand) {
-      sections[sections.length - 1] = {
-        ...last,
-        end: line.end,
-        lastLine: line.lastNumber,
-        confidence: Math.min(last.confidence, label.confidence),
-      };
+      last.end = line.end;
+      last.lastLine = line.lastNumber;
+      last.confidence = Math.min(last.confidence, label.confidence);
       return;
     }
     sections.push({

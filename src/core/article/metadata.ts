@@ -48,9 +48,9 @@ function readings(
   labels: readonly Label[],
   ...kinds: readonly SectionKind[]
 ): readonly Reading[] {
-  return lines.flatMap((line, index) => {
-    const label = labels[index];
-    if (!label || !kinds.includes(label.kind)) return [];
+  return labels.flatMap((label, index) => {
+    const line = lines[index];
+    if (!line || !kinds.includes(label.kind)) return [];
     if (label.kind === 'caption' && !label.value) return [];
     const { start, end } = label.value ?? line;
     const { rule, confidence } = label;

@@ -31,17 +31,22 @@ export function phraseWords(line: string): readonly string[] {
 
 /**
  * What the words say, for comparing lines: single characters of Han, Kana and Hangul say little, so that
- * pairs of neighbours stand for them.
+ * pairs of neighbours stand for them. Of these terms only those that count.
  */
-export function termsOf(words: readonly string[]): Set<string> {
+export function termsOf(
+  words: readonly string[],
+  counts: (term: string) => boolean = () => true,
+): ReadonlySet<string> {
   const terms = new Set<string>();
-  words.forEach((word, at) => {
-    if (!isDense(word)) terms.add(word);
-    else {
+  for (let at = 0; at < words.length; at++) {
+    let term = words[at] ?? '';
+    if (isDense(term)) {
       const next = words[at + 1];
-      if (next && isDense(next)) terms.add(word + next);
+      if (!next || !isDense(next)) continue;
+      term += next;
     }
-  });
+    if (counts(term)) terms.add(term);
+  }
   return terms;
 }
 

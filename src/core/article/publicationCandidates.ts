@@ -1,7 +1,7 @@
 // Every full date of a page with what is known about its place, gathered once, so that the signs that
 // weigh it are plain questions and the whole stays linear in the length of the text.
 
-import { isLetter } from '../text/characters';
+import { characterClass, classOf, isLetter } from '../text/characters';
 import type { Lines } from '../text/lines';
 import type { FoundDate } from './dates/foundDate';
 import { authorLine, publicationCues, type PublicationCue } from './dates/publicationCues';
@@ -173,15 +173,24 @@ function placesOf(lines: Lines): (line: number) => number {
   let place = 0;
   for (let line = 0; line < lines.count; line++) {
     places[line] = place;
-    if (lines.text(line).trim()) place++;
+    if (!isBlankLine(lines, line)) place++;
   }
   return (line) => places[line] ?? place;
+}
+
+/** Looks at no more than the first character that is not white space. */
+function isBlankLine(lines: Lines, line: number): boolean {
+  const end = lines.end(line);
+  for (let at = lines.start(line); at < end; at++) {
+    if (classOf(lines.source.charCodeAt(at)) !== characterClass.space) return false;
+  }
+  return true;
 }
 
 /** The next line that is not blank, up or down, or else the first or last. */
 function textLine(lines: Lines, line: number, step: 1 | -1): number {
   let next = line + step;
-  while (next > 0 && next < lines.count - 1 && !lines.text(next).trim()) next += step;
+  while (next > 0 && next < lines.count - 1 && isBlankLine(lines, next)) next += step;
   return Math.min(Math.max(next, 0), lines.count - 1);
 }
 

@@ -10,8 +10,12 @@ export interface TitlePart {
 
 const divider = /\s+(?:[|｜»›·•—–]|::|-{1,2}|\/\/)\s+|\s*(?:[|｜]|(?<!\w)_|_(?!\w))\s*/gu;
 
+/** One of these is in every divider; most lines have none, and are spared the expression above. */
+const marks = /[|｜»›·•—–_-]|::|\/\//u;
+
 /** The parts of a line that a divider as titles use it sets apart, in their order. */
 export function titleParts(line: string): readonly TitlePart[] {
+  if (!marks.test(line)) return line.trim() === '' ? [] : [{ text: line, start: 0 }];
   const parts: TitlePart[] = [];
   let from = 0;
   for (const match of line.matchAll(divider)) {
@@ -30,4 +34,9 @@ export function headlineKey(text: string): string {
 /** The same of a text whose words are known. */
 export function keyOf(words: readonly string[]): string {
   return words.join(' ');
+}
+
+/** Whether the words make the key. Most lines differ in the first word, and are not joined for it. */
+export function makesKey(words: readonly string[], key: string): boolean {
+  return key.startsWith(words[0] ?? '') && keyOf(words) === key;
 }

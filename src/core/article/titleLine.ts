@@ -39,11 +39,14 @@ function repetitionOf(
   const parts = [title, ...title.split(separator)].map(plain).filter(isLong);
   if (parts.length === 0) return undefined;
   const longest = Math.max(...parts.map((part) => part.length)) + mostBlanks;
+  const firsts = new Set(parts.map((part) => part.charAt(0)));
   let found: number | undefined;
   for (let line = from; line < lines.count; line++) {
     if (line > until && found !== undefined) return found;
     if (lines.end(line) - lines.start(line) > longest) continue;
-    const text = plain(lines.text(line));
+    const content = lines.text(line).trimStart();
+    if (!firsts.has(content.charAt(0).toLowerCase().charAt(0))) continue;
+    const text = plain(content);
     if (isLong(text) && parts.some((part) => part === text || part.startsWith(text))) found = line;
   }
   return found;

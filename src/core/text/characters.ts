@@ -39,8 +39,11 @@ const known = new Uint8Array(65_536);
 
 /** The class of a UTF-16 code unit; halves of surrogate pairs are `other`. */
 export function classOf(code: number): CharacterClass {
-  const found = known[code];
-  if (found) return found as CharacterClass;
+  return ((known[code] ?? 0) || learnClass(code)) as CharacterClass;
+}
+
+/** Apart, so that what is asked for every character is little enough to be compiled into its callers. */
+function learnClass(code: number): CharacterClass {
   const character = String.fromCharCode(code);
   const [value] = classes.find(([, expression]) => expression.test(character)) ?? [
     characterClass.other,
@@ -53,4 +56,21 @@ export function classOf(code: number): CharacterClass {
 export function isLetter(code: number): boolean {
   const found = classOf(code);
   return found >= characterClass.lower && found <= characterClass.dense;
+}
+
+/**
+ * Whether a UTF-16 code unit matches, for an expression of one character. Answers are remembered, in a byte
+ * for each unit: meant for a few expressions that are made once.
+ */
+export function characterTest(expression: RegExp): (code: number) => boolean {
+  const no = 1;
+  const yes = 2;
+  const answers = new Uint8Array(65_536);
+  return (code) => {
+    const answer = answers[code];
+    if (answer) return answer === yes;
+    const matches = expression.test(String.fromCharCode(code));
+    answers[code] = matches ? yes : no;
+    return matches;
+  };
 }

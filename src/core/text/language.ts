@@ -91,6 +91,7 @@ const tellingLetters: Readonly<Record<string, string>> = {
 const letterWeight = 1 / 3;
 const lastAscii = 0x7f;
 
+const listed: readonly string[] = Array.from(functionWords.keys());
 const byWord = inverted(functionWords);
 const byLetter = inverted(
   new Map(
@@ -98,16 +99,17 @@ const byLetter = inverted(
   ),
 );
 
-/** The languages that have each item. */
+/** The languages that have each item, by their places in {@link listed}. */
 function inverted(
   lists: ReadonlyMap<string, Iterable<string>>,
-): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
+): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
   for (const [language, items] of lists) {
+    const place = listed.indexOf(language);
     for (const item of items) {
       const known = languages.get(item);
-      if (known) known.push(language);
-      else languages.set(item, [language]);
+      if (known) known.push(place);
+      else languages.set(item, [place]);
     }
   }
   return languages;
@@ -136,34 +138,25 @@ export function detectLanguage(text: string): DetectedLanguage {
   return { language: japanese ? 'ja' : first, confidence: share };
 }
 
+/** For each UTF-16 code unit one more than the index of its script, 0 where it is of none. */
+const scriptOf = new Uint8Array(65_536);
+scripts.forEach(({ ranges }, index) => {
+  for (const [from, to] of ranges) scriptOf.fill(index + 1, from, to + 1);
+});
+
 /** Letters by script; those that say more count for more. */
 function countScripts(text: string): ReadonlyMap<Script, number> {
-  const counts = scripts.map(() => 0);
-  let last = 0;
+  const counts = new Uint32Array(scripts.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Spaces and digits belong to no script; letters mostly to that of the letter before.
-    if (code < firstLetter) continue;
-    if (!isOf(scripts[last], code)) {
-      const found = scripts.findIndex((script) => isOf(script, code));
-      if (found === -1) continue;
-      last = found;
-    }
-    counts[last] = (counts[last] ?? 0) + 1;
+    const script = scriptOf[text.charCodeAt(at)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
   }
   return new Map(
     scripts.map((script, index) => {
       const weight = denseScripts.has(script.languages[0] ?? '') ? dense : 1;
-      return [script, weight * (counts[index] ?? 0)];
+      return [script, weight * (counts[index + 1] ?? 0)];
     }),
   );
-}
-
-const firstLetter = 0x41;
-
-function isOf(script: Script | undefined, code: number): boolean {
-  for (const [from, to] of script?.ranges ?? []) if (code >= from && code <= to) return true;
-  return false;
 }
 
 function countOf(letters: ReadonlyMap<Script, number>, language: string): number {
@@ -177,12 +170,9 @@ function byFunctionWords(
   share: number,
 ): DetectedLanguage {
   const lower = sample.toLowerCase();
-  const hits = new Map(languages.map((language) => [language, 0]));
-  const count = (found: readonly string[] | undefined, weight: number) => {
-    for (const language of found ?? []) {
-      const known = hits.get(language);
-      if (known !== undefined) hits.set(language, known + weight);
-    }
+  const hits = new Float64Array(listed.length);
+  const count = (found: readonly number[] | undefined, weight: number) => {
+    if (found) for (const language of found) hits[language] = (hits[language] ?? 0) + weight;
   };
   let start = -1;
   for (let at = 0; at <= lower.length; at++) {
@@ -196,7 +186,9 @@ function byFunctionWords(
       start = -1;
     }
   }
-  const ranked = [...hits].sort((a, b) => b[1] - a[1]);
+  const ranked = languages
+    .map((language) => [language, hits[listed.indexOf(language)] ?? 0] as const)
+    .sort((a, b) => b[1] - a[1]);
   const [language, most] = ranked[0] ?? ['und', 0];
   const [, second] = ranked[1] ?? ['und', 0];
   if (most === 0) return { language: 'und', confidence: 0 };

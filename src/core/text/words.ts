@@ -104,8 +104,20 @@ function* segmented(run: string, start: number): Generator<Span, void, undefined
 /** How many words the text has. */
 export function countWords(text: string): number {
   let count = 0;
-  const all = words(text);
-  while (!all.next().done) count++;
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === is.unspaced) {
+      const end = unspacedEnd(text, at);
+      for (const { isWordLike } of segmenter.segment(text.slice(at, end))) {
+        if (isWordLike !== false) count++;
+      }
+      at = end;
+    } else {
+      const end = spelledEnd(text, at);
+      if (end > at) count++;
+      at = end > at ? end : at + widthAt(text, at);
+    }
+  }
   return count;
 }
 

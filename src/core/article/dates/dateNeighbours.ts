@@ -1,6 +1,7 @@
 // Most numbers of a text are no dates, and their neighbours tell at once. Looking costs a word or two on
 // each side; reading the whole run about a number costs some ten times as much.
 
+import { characterTest } from '../../text/characters';
 import { digitValue } from '../../text/digits';
 import { tokenAt } from './dateTokens';
 import { foldDateWord, type DateWord, type DateWords } from './dateWords';
@@ -12,8 +13,8 @@ const wordsBefore = 2;
 /** No name of a month or weekday is longer. */
 const longestWord = 24;
 
-const letter = /[\p{L}\p{M}\u200c]/u;
-const lightMark = /[\p{P}\p{Cf}\p{Zs}\t]/u;
+const isLetter = characterTest(/[\p{L}\p{M}\u200c]/u);
+const isLightMark = characterTest(/[\p{P}\p{Cf}\p{Zs}\t]/u);
 
 /** Whether the number at an offset could belong to a date, going by what stands beside it. */
 export function hasDateNeighbour(text: string, start: number, words: DateWords): boolean {
@@ -46,12 +47,12 @@ function isPreceded(text: string, start: number, digits: number, words: DateWord
   let at = start;
   for (let count = 0; count <= wordsBefore; count++) {
     let marks = 0;
-    while (at > 0 && marks < 4 && lightMark.test(text[at - 1] ?? '')) {
+    while (at > 0 && marks < 4 && isLightMark(text.charCodeAt(at - 1))) {
       at--;
       marks++;
     }
     const end = at;
-    while (at > 0 && end - at < longestWord && letter.test(text[at - 1] ?? '')) at--;
+    while (at > 0 && end - at < longestWord && isLetter(text.charCodeAt(at - 1))) at--;
     if (at === end) return false;
     const key = foldDateWord(unglued(text.slice(at, end)));
     if (words.lasts.has(key)) return true;
@@ -64,6 +65,7 @@ function isPreceded(text: string, start: number, digits: number, words: DateWord
 
 /** What follows the last capital after a small letter, where a crawler lost the blank: `NewsJuly`. */
 function unglued(word: string): string {
+  if (word === word.toLowerCase()) return word;
   return /^.*\p{Ll}(\p{Lu}.*)$/u.exec(word)?.[1] ?? word;
 }
 

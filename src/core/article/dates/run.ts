@@ -1,6 +1,7 @@
 // Dates are looked for around numbers only: a text is scanned for digits, and the few words and marks
 // about a number decide the rest. So the cost grows with the numbers in a text, not with its words.
 
+import { characterTest } from '../../text/characters';
 import { digitClass } from '../../text/digits';
 import { hasDateNeighbour, numberEnd } from './dateNeighbours';
 import type { DateOrder } from './dateTable';
@@ -35,7 +36,7 @@ const reach = 48;
 const longestRun = 300;
 
 const someDigits = new RegExp(`[${digitClass}]`, 'g');
-const wordCharacter = /[\p{L}\p{N}]/u;
+const isWordCharacter = characterTest(/[\p{L}\p{N}]/u);
 
 /** The runs about those numbers of a text that date words or other numbers stand beside. */
 export function* runsOf(
@@ -80,6 +81,6 @@ function runAround(text: string, number: number, floor: number, words: DateWords
 function wordStart(text: string, from: number, floor: number, limit: number): number {
   if (from === floor) return from;
   let at = from;
-  while (at < limit && wordCharacter.test(text[at] ?? '')) at++;
+  while (at < limit && isWordCharacter(text.charCodeAt(at))) at++;
   return at;
 }

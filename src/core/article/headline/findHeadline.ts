@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import type { BodyStretch } from '../bodyStretch';
 import type { RuleId } from '../rules';
 import type { Page } from '../stretch/page';
-import { keyOf } from '../title';
+import { makesKey } from '../title';
 import { chooseHeadline } from './chooseHeadline';
 import { longestHeadline, readFrontPage } from './headlineCandidates';
 
@@ -35,7 +35,7 @@ export function findHeadline(page: Page, body: BodyStretch): ReadonlyMap<number,
   found.set(index, { rule, confidence: probability, start, end });
   const until = Math.max(index, front.articleStart);
   page.lines.slice(0, until).forEach(({ text, signs }, other) => {
-    if (other === index || signs.length > longestHeadline || keyOf(signs.words) !== key) return;
+    if (other === index || signs.length > longestHeadline || !makesKey(signs.words, key)) return;
     found.set(other, { rule, confidence: probability * repetition, start: 0, end: text.length });
   });
   return found;

@@ -27,7 +27,8 @@ export interface HeadlineCandidate extends Span {
   readonly text: string;
   /** Its words, without case and punctuation. */
   readonly key: string;
-  readonly terms: ReadonlySet<string>;
+  /** As phrases are compared. */
+  readonly words: readonly string[];
 }
 
 /** A page with what the signs of a headline ask of it. */
@@ -42,6 +43,8 @@ export interface FrontPage {
   /** The words of the page title, which is the first line that is long enough; -1 for no such line. */
   readonly title: ReadonlySet<string>;
   readonly titleIndex: number;
+  /** For each candidate, how many of those words it holds. */
+  readonly titleWords: readonly number[];
   /** The greatest share of those words that a candidate below holds. */
   readonly bestTitleShare: number;
   /** For each candidate, where a longer line ends with its words. */
@@ -66,16 +69,13 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const { lines } = page;
   const until = start < lines.length ? start + reachIn : reachWithout;
   const siteTitle = namesSite(lines);
-  const candidates = lines.slice(0, until).flatMap(({ text, signs }, index) => {
-    if (siteTitle && index === 0) return [];
-    if (signs.length < shortest || signs.length > longestHeadline) return [];
-    if (isMark(signs) || (page.dateShare[index] ?? 0) > mostlyDate) return [];
-    return partsOf(text, index < titleLines).map((part): HeadlineCandidate => {
-      const content = text.slice(part.start, part.end);
-      const words = part.part === 'whole' ? signs.words : phraseWords(content);
-      return { ...part, index, text: content, key: keyOf(words), terms: termsOf(words) };
-    });
-  });
+  const candidates = lines
+    .slice(0, until)
+    .flatMap((line, index) =>
+      (siteTitle && index === 0) || !mayHold(line, page.dateShare[index] ?? 0)
+        ? []
+        : candidatesIn(line, index),
+    );
   return {
     page,
     body,
@@ -85,6 +85,19 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
     endings: endingsOf(candidates),
     ...readTitle(page, candidates, siteTitle ? 1 : 0),
   };
+}
+
+function mayHold({ signs }: Line, dateShare: number): boolean {
+  if (signs.length < shortest || signs.length > longestHeadline) return false;
+  return dateShare <= mostlyDate && !isMark(signs);
+}
+
+function candidatesIn({ text, signs }: Line, index: number): readonly HeadlineCandidate[] {
+  return partsOf(text, index < titleLines).map(({ part, start, end }) => {
+    const content = text.slice(start, end);
+    const words = part === 'whole' ? signs.words : phraseWords(content);
+    return { index, part, start, end, text: content, key: keyOf(words), words };
+  });
 }
 
 /** Whether the line is a mark of agencies and pictures, and nothing else. */
@@ -119,7 +132,7 @@ function readTitle(
   { lines }: Page,
   candidates: readonly HeadlineCandidate[],
   from: number,
-): Pick<FrontPage, 'title' | 'titleIndex' | 'bestTitleShare'> {
+): Pick<FrontPage, 'title' | 'titleIndex' | 'titleWords' | 'bestTitleShare'> {
   const titleIndex = lines
     .slice(0, from + titleLines)
     .findIndex(
@@ -130,26 +143,31 @@ function readTitle(
         !isMark(signs),
     );
   const title = termsOf(lines[titleIndex]?.signs.words ?? []);
-  const below = candidates.filter(({ index, part }) => index > titleIndex && part === 'whole');
-  const bestTitleShare = Math.max(0, ...below.map((candidate) => titleShare(title, candidate)));
+  const titleWords = candidates.map(({ words }) => countHeld(title, words));
+  const mostHeld = candidates.reduce((most, { index, part }, at) => {
+    const held = index > titleIndex && part === 'whole' ? (titleWords[at] ?? 0) : 0;
+    return Math.max(most, held);
+  }, 0);
+  const bestTitleShare = mostHeld / Math.max(1, title.size);
   const divided = titleParts(lines[titleIndex]?.text ?? '').length > 1;
   const said = bestTitleShare * weightOf(title);
   return divided || (bestTitleShare >= leastAlike && said >= leastSaid)
-    ? { title, titleIndex, bestTitleShare }
-    : { title: new Set(), titleIndex: -1, bestTitleShare: 0 };
+    ? { title, titleIndex, titleWords, bestTitleShare }
+    : { title: new Set(), titleIndex: -1, titleWords: [], bestTitleShare: 0 };
+}
+
+/** How many of the terms the words hold. Most lines hold none, and are not asked for their terms. */
+function countHeld(terms: ReadonlySet<string>, words: readonly string[]): number {
+  if (!words.some((word) => isDense(word) || terms.has(word))) return 0;
+  let held = 0;
+  for (const term of termsOf(words)) if (terms.has(term)) held++;
+  return held;
 }
 
 function weightOf(terms: ReadonlySet<string>): number {
   let weight = 0;
   for (const term of terms) weight += isDense(term) ? pairWeight : 1;
   return weight;
-}
-
-/** The share of the page title's words that a candidate holds, 0 to 1. */
-export function titleShare(title: ReadonlySet<string>, { terms }: HeadlineCandidate): number {
-  let found = 0;
-  for (const term of terms) if (title.has(term)) found++;
-  return title.size === 0 ? 0 : found / title.size;
 }
 
 function countHolders(candidates: readonly HeadlineCandidate[]): ReadonlyMap<string, number> {

@@ -1,17 +1,19 @@
 // The signs that a line, or a part of it, is the headline. None of them looks at what a word means.
 
 import { lineEnds, type Line } from '../line';
+import { termsOf } from '../phraseWords';
 import { endingPlaces } from './endings';
 import type { Page } from '../stretch/page';
 import { crossed, rangeOf, ranges, type Sign } from '../stretch/sign';
-import {
-  candidateParts,
-  titleShare,
-  type FrontPage,
-  type HeadlineCandidate,
-} from './headlineCandidates';
+import { candidateParts, type FrontPage, type HeadlineCandidate } from './headlineCandidates';
 
-type Of<T> = (candidate: HeadlineCandidate, front: FrontPage, line: Line) => T | undefined;
+/** `at` is the candidate's place among the candidates. */
+type Of<T> = (
+  candidate: HeadlineCandidate,
+  front: FrontPage,
+  line: Line,
+  at: number,
+) => T | undefined;
 
 function byRange(id: string, limits: readonly number[], of: Of<number>): Sign<FrontPage> {
   return {
@@ -38,7 +40,7 @@ function byValue<T extends string>(id: string, values: readonly T[], of: Of<T>):
 function ask<T>(of: Of<T>, front: FrontPage, at: number): T | undefined {
   const candidate = front.candidates[at];
   const line = candidate && front.page.lines[candidate.index];
-  return line && of(candidate, front, line);
+  return line && of(candidate, front, line, at);
 }
 
 const place: Sign<FrontPage> = byValue(
@@ -58,9 +60,10 @@ const repeats = byRange('lines that hold it', [2, 3, 4], ({ key }, { holders }) 
 const inTitle = byRange(
   'share of its words in the page title',
   [0.2, 0.5, 0.8, 0.999],
-  (candidate, { title, titleIndex }) => {
-    if (titleIndex < 0 || candidate.index === titleIndex) return undefined;
-    return (titleShare(title, candidate) * title.size) / Math.max(1, candidate.terms.size);
+  ({ index, words }, { titleWords, titleIndex }, _line, at) => {
+    if (titleIndex < 0 || index === titleIndex) return undefined;
+    const held = titleWords[at] ?? 0;
+    return held === 0 ? 0 : held / termsOf(words).size;
   },
 );
 
@@ -68,8 +71,8 @@ const inTitle = byRange(
 const ofTitle = byRange(
   'share of the page title’s words in it',
   [0.2, 0.4, 0.6, 0.8],
-  (candidate, { title, titleIndex }) =>
-    titleIndex < 0 || candidate.index === titleIndex ? undefined : titleShare(title, candidate),
+  ({ index }, { title, titleWords, titleIndex }, _line, at) =>
+    titleIndex < 0 || index === titleIndex ? undefined : (titleWords[at] ?? 0) / title.size,
 );
 
 /** A line below that says much of the page title is the better headline, in the words of the page. */

@@ -53,9 +53,26 @@ export interface TextCounts {
 }
 
 // Headings, code fences, rules, badges and links of Markdown and reStructuredText; scraped pages have none.
-const markup = /^(?:#{1,6} \S|```|~~~|[-=*_~^]{3,}\s*$|\[!\[|\.\. \S)|\]\((?:https?:|#|\.)|``\S/;
-const code =
-  /[;{}]\s*$|^(?:\/\/|\/\*|\*\/|\* |#!|#include|# |--|<[a-z!/?]|\$ |>>> |@|\}|\)|\]|;|%)|^[\w.-]+\s*=|^[\w-]+:\s|\w\(\)|\)\s*[:{]\s*$|^\[[\w.-]+\]$/;
+const markupOpening = /^(?:#{1,6} \S|```|~~~|[-=*_~^]{3,}\s*$|\[!\[|\.\. \S)/;
+const markupInside = /\]\((?:https?:|#|\.)|``\S/;
+const codeOpening =
+  /^(?:\/\/|\/\*|\*\/|\* |#!|#include|# |--|<[a-z!/?]|\$ |>>> |@|\}|\)|\]|;|%|[\w.-]+\s*=|[\w-]+:\s|\[[\w.-]+\]$)/;
+const codeEnding = /(?:[;{}]|\)\s*:)\s*$/;
+const call = /\w\(\)/;
+
+/** An expression that may match anywhere tries every character: marks are looked for before. */
+function isMarkup(line: string): boolean {
+  if (markupOpening.test(line)) return true;
+  return (line.includes('](') || line.includes('``')) && markupInside.test(line);
+}
+
+function isCode(line: string): boolean {
+  if (codeOpening.test(line) || (line.includes('()') && call.test(line))) return true;
+  return codeEnds.has(line.trimEnd().slice(-1)) && codeEnding.test(line);
+}
+
+const codeEnds: ReadonlySet<string> = new Set(';{}:');
+
 /** Reading the whole of a long line would tell no more. */
 const seenLength = 300;
 /** Phrases of sites stand in short lines. */
@@ -72,13 +89,13 @@ export function countText({ text, lines, labels, metadata }: TextReading): TextC
   const columns = new Map<string, number>();
   const phrases = new Set<PhraseSign>();
   const characters = { letters: 0, digits: 0, symbols: 0, all: 0 };
-  let start = '';
+  let start = 0;
   lines.forEach((line, index) => {
     const { signs, text: content } = line;
     const head = content.length > seenLength ? content.slice(0, seenLength) : content;
     seen.all += signs.length;
-    if (markup.test(head)) seen.markup++;
-    if (code.test(head)) seen.code++;
+    if (isMarkup(head)) seen.markup++;
+    if (isCode(head)) seen.code++;
     if (isBlank(text.charCodeAt(line.start - 1))) seen.indented++;
     if (signs.starts === 'bullet') seen.itemized++;
     if (isWrapped(line, lines[index + 1])) seen.wrapped++;
@@ -139,16 +156,18 @@ function isWrapped({ signs, number, lastNumber }: Line, next: Line | undefined):
   return signs.length >= wrapLength && next.signs.starts === 'lower';
 }
 
-/** How a line opens: the kinds of its first characters. */
-function openingOf(text: string): string {
-  let opening = '';
+/** How a line opens: the classes of its first characters, as the digits of a number. */
+function openingOf(text: string): number {
+  let opening = 0;
   for (let at = 0; at < openingLength; at++) {
-    opening += String.fromCharCode(at < text.length ? classOf(text.charCodeAt(at)) : is.other);
+    const found = at < text.length ? classOf(text.charCodeAt(at)) : is.other;
+    opening = opening * classCount + found;
   }
   return opening;
 }
 
 const openingLength = 8;
+const classCount = 16;
 
 /** Which separator of columns the line has, and how often; empty when it has fewer than two. */
 function countCells(text: string): string {

@@ -53,6 +53,9 @@ const upTo = (most: number, lines: number | undefined) =>
 
 const known = (share: number | undefined) => (share === undefined || share < 0 ? undefined : share);
 
+/** A phrase of sites says more in a short line. */
+const phraseLengths = [40, 120];
+
 export const ownSigns: readonly Sign<Page>[] = [
   length(4, 8, 15, 25, 40, 60, 90, 140, 220, 350),
   crossed(
@@ -138,11 +141,13 @@ export const ownSigns: readonly Sign<Page>[] = [
   byRange('lines since a date', [1, 2, 4, 8], (_signs, page, index) =>
     upTo(15, page.sinceDate[index]),
   ),
-  ...phraseSigns.map((phrase: PhraseSign) =>
-    crossed(
-      `phrase of ${phrase}`,
-      byValue('phrase', ['found'], (signs) => (signs.phrases.has(phrase) ? 'found' : undefined)),
-      length(40, 120),
-    ),
-  ),
+  ...phraseSigns.map((phrase: PhraseSign): Sign<Page> => ({
+    id: `phrase of ${phrase}`,
+    values: ranges(phraseLengths).map((range) => `found, ${range}`),
+    of: (page, index) => {
+      const signs = page.lines[index]?.signs;
+      if (!signs || signs.phrases.size === 0 || !signs.phrases.has(phrase)) return -1;
+      return rangeOf(signs.length, phraseLengths);
+    },
+  })),
 ];

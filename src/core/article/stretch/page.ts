@@ -5,7 +5,7 @@ import { functionWords } from '../../text/functionWords';
 import type { FoundDate } from '../dates/foundDate';
 import type { Line, LineSigns } from '../line';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
-import { headlineKey, keyOf, titleParts } from '../title';
+import { headlineKey, makesKey, titleParts } from '../title';
 import { longestStretch } from './longestStretch';
 
 /** The lines of one text with what only the whole of them tells; each list has one value a line. */
@@ -114,10 +114,10 @@ function sharedWords(lines: readonly Line[], known: ReadonlySet<string>): readon
 
 /** The words that say what a line is about. */
 function contentTerms({ words }: LineSigns, known: ReadonlySet<string>): ReadonlySet<string> {
-  const terms = termsOf(words);
-  for (const term of terms)
-    if ((term.length < contentLength && !isDense(term)) || known.has(term)) terms.delete(term);
-  return terms;
+  return termsOf(
+    words,
+    (term) => (term.length >= contentLength || isDense(term)) && !known.has(term),
+  );
 }
 
 /** Lines since the last that holds, 0 on that line itself; `Infinity` before the first. */
@@ -144,10 +144,10 @@ function saysTitleAgain(lines: readonly Line[]): (line: Line, index: number) => 
   const title = lines[at];
   if (!title) return () => false;
   const parts = [title.text, ...titleParts(title.text).map(({ text }) => text)];
-  const keys = new Set(parts.map(headlineKey));
+  const keys = parts.map(headlineKey);
   return ({ signs }, index) =>
     index > at &&
     signs.length >= shortestHeadline &&
     signs.length < longestHeadline &&
-    keys.has(keyOf(signs.words));
+    keys.some((key) => makesKey(signs.words, key));
 }
