@@ -54,12 +54,14 @@ export function outletOf(
   for (const rules of outlets) {
     const name = headlineKey(rules.name);
     const marks = (rules.marks ?? []).map((mark) => new LinePattern(mark));
+    // A name without a letter or digit would be that of every line of dashes.
+    const isName = (text: string) => name !== '' && headlineKey(text) === name;
     const mark = lines.find(
       ({ text }) =>
         marks.some((one) => one.valueIn(text)) ||
-        (text.length <= 2 * rules.name.length && headlineKey(text) === name),
+        (text.length <= 2 * rules.name.length && isName(text)),
     );
-    const isRead = read !== undefined && headlineKey(read.value) === name;
+    const isRead = read !== undefined && isName(read.value);
     const isThere = (rules.files ?? []).some((file) => new LinePattern(file).valueIn(path));
     if (mark || isRead || isThere) return { rules, mark };
   }

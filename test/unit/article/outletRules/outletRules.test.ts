@@ -50,6 +50,13 @@ suite('rules of an outlet', () => {
     assert.equal(sectionAt('Our readers', [filed], 'island/1.txt').kind, 'paragraph');
   });
 
+  test('of a name without letters are for no article', () => {
+    const dashes = outlet([readers], { name: '—' });
+    const page = `${text}\n\n—`;
+    const { metadata } = analyzeArticle(page, { outlets: [dashes] });
+    assert.notEqual(metadata.outlet?.value, '—');
+  });
+
   test('say where name, byline and date stand', () => {
     const rules = outlet(
       [
