@@ -31,19 +31,9 @@ export class FolderKnowledge implements KnownFurniture {
     }
   }
 
-  /** Forgets the lines of an article that was taken in so. */
-  remove(text: string): void {
-    for (const key of keysOf(text)) {
-      const count = this.counts.get(key) ?? 0;
-      if (count > 1) this.counts.set(key, count - 1);
-      else this.counts.delete(key);
-    }
-  }
-
-  /** Whether no line stands in two or more of the articles. */
-  get isEmpty(): boolean {
-    for (const count of this.counts.values()) if (count > 1) return false;
-    return true;
+  /** The keys of the lines that stand in two or more of the articles, without what only one of them has. */
+  get recurring(): ReadonlySet<string> {
+    return new Set([...this.counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
   }
 
   /** Whether the line stands in two or more of the articles. */

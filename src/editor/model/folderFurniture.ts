@@ -15,7 +15,8 @@ const quiet = 2000;
  */
 export class FolderFurniture implements vscode.Disposable {
   private readonly folders = new Map<string, Promise<KnownFurniture | undefined>>();
-  private readonly read = new Map<string, KnownFurniture | undefined>();
+  /** Only what several articles share is kept of a folder. */
+  private readonly read = new Map<string, ReadonlySet<string>>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.txt');
@@ -53,11 +54,14 @@ export class FolderFurniture implements vscode.Disposable {
 
   private learn(folder: vscode.Uri): Promise<KnownFurniture | undefined> {
     const name = folder.toString();
-    const learning = this.knowledgeOf(folder).then((known) => {
+    const learning: Promise<KnownFurniture | undefined> = this.linesOf(folder).then((found) => {
+      const latest = this.folders.get(name);
+      if (latest !== learning) return latest;
       const before = this.read.get(name);
-      this.read.set(name, known);
-      if (before !== known) this.changed.fire();
-      return known;
+      if (before && isSame(before, found)) return before;
+      this.read.set(name, found);
+      if (before !== undefined || found.size > 0) this.changed.fire();
+      return found;
     });
     this.folders.set(name, learning);
     return learning;
@@ -73,24 +77,42 @@ export class FolderFurniture implements vscode.Disposable {
     );
   }
 
-  /** `undefined` where nothing stands in two articles, or the folder cannot be read. */
-  private async knowledgeOf(folder: vscode.Uri): Promise<KnownFurniture | undefined> {
-    const { fs } = vscode.workspace;
+  /** The keys of the lines that several articles share. What cannot be read shares none. */
+  private async linesOf(folder: vscode.Uri): Promise<ReadonlySet<string>> {
     const knowledge = new FolderKnowledge();
+    for (const uri of (await this.textsIn(folder)).slice(0, mostRead)) {
+      const text = await this.textOf(uri);
+      if (text !== undefined) knowledge.add(text);
+    }
+    return knowledge.recurring;
+  }
+
+  private async textsIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
     try {
-      const texts = (await fs.readDirectory(folder)).filter(
-        ([name, type]) => type === vscode.FileType.File && name.endsWith('.txt'),
+      return (await vscode.workspace.fs.readDirectory(folder)).flatMap(([name, type]) =>
+        type === vscode.FileType.File && name.endsWith('.txt')
+          ? [vscode.Uri.joinPath(folder, name)]
+          : [],
       );
-      for (const [name] of texts.slice(0, mostRead)) {
-        const uri = vscode.Uri.joinPath(folder, name);
-        const { size } = await fs.stat(uri);
-        if (size > longestRead) continue;
-        knowledge.add(canonicalText(new TextDecoder().decode(await fs.readFile(uri))));
-      }
     } catch (error) {
       this.log.debug(`${folder.toString()}: ${String(error)}`);
+      return [];
+    }
+  }
+
+  private async textOf(uri: vscode.Uri): Promise<string | undefined> {
+    const { fs } = vscode.workspace;
+    try {
+      const { size } = await fs.stat(uri);
+      if (size > longestRead) return undefined;
+      return canonicalText(new TextDecoder().decode(await fs.readFile(uri)));
+    } catch (error) {
+      this.log.debug(`${uri.toString()}: ${String(error)}`);
       return undefined;
     }
-    return knowledge.isEmpty ? undefined : knowledge;
   }
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((key) => b.has(key));
 }
