@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ fullTitle?: string, duration?: number, stack?: string, err?: unknown }} MochaTest */
 
 /** What test/integration/printEvents.ts puts before each event, to tell it from the host's own log. */
 const hostPrefix = 'mocha-event ';
@@ -21,7 +22,7 @@ export function mochaTally({ quiet = false } = {}) {
      * @returns {boolean} whether the line is an event
      */
     read(line) {
-      const [kind, test] = parseEvent(line);
+      const [kind, test = {}] = parseEvent(line);
       switch (kind) {
         case 'pass':
           passed++;
@@ -60,7 +61,7 @@ export function mochaTally({ quiet = false } = {}) {
 
 /**
  * @param {string} line
- * @returns {[kind?: string, test?: any]}
+ * @returns {[kind?: string, test?: MochaTest]}
  */
 function parseEvent(line) {
   if (!/^\["(start|pass|fail|end)",/.test(line)) return [];

@@ -34,7 +34,7 @@ const tokenFile = 'token';
  * A running VS Code server.
  * @typedef {object} Server
  * @property {string} authority host and port
- * @property {string} token that a browser must bring: any page on the web may call a local port
+ * @property {string} token the secret in its address, without which no other page of the web gets in
  * @property {() => Promise<void>} stop ends it with all its children
  */
 

@@ -1,5 +1,6 @@
-// The forward-backward algorithm (Rabiner 1989), in odds rather than logarithms. Only a few tags may go
-// before each: any before "outside" and a beginning, its own beginning or inside before an inside.
+// The forward-backward algorithm (Rabiner 1989), in odds rather than logarithms. Sums run over the tags that
+// may stand before another: all of them for "outside" and the beginnings of names; for the inside of a name
+// only its beginning and its inside.
 
 import { OUTSIDE, isInside, tagCount } from './tags';
 
