@@ -5,12 +5,14 @@ import type { OutletRules } from '../../core/article/outletRules/outletRules';
 import { ruleForLine } from '../../core/article/outletRules/ruleForLine';
 import { addOutletRule } from '../../core/sidecar/addOutletRule';
 import { outletsName } from '../../core/sidecar/readOutletRules';
+import { outletsVersion } from '../../core/sidecar/schemaVersion';
 import { contains, type Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import { commands } from '../ids';
 import { textOf } from '../model/folderFiles';
 import type { Outlets } from '../model/outlets';
 import type { Snapshot } from '../model/snapshot';
+import { openFolderFile, replaceFolderFile } from './folderFile';
 import { registerCommand, UserError } from './registerCommand';
 import { pickKind, sectionOf } from './sectionCommands';
 import { targetArticle, type Desk } from './target';
@@ -69,7 +71,7 @@ async function createOutletRule(
       t('{0} cannot be read as it stands, so nothing is written to it. See Problems.', outletsName),
     );
   }
-  await write(file, yaml);
+  await replaceFolderFile(file, yaml);
   vscode.window.setStatusBarMessage(t('Rule written to {0}', outletsName), 3000);
 }
 
@@ -79,11 +81,8 @@ async function openOutletRules({ active }: OutletDesk, outlets: Outlets): Promis
   if (!file) {
     throw new UserError(vscode.l10n.t('Open a folder first: its outlet rules are a file in it.'));
   }
-  if ((await textOf(file)) === undefined) await write(file, emptyRules);
-  await vscode.window.showTextDocument(file);
+  await openFolderFile(file, `schema: ${outletsVersion}\noutlets: []\n`);
 }
-
-const emptyRules = 'schema: pressmark-outlets/1\noutlets: []\n';
 
 interface LineSeen extends Span {
   readonly section: Section;
@@ -151,19 +150,4 @@ async function outletOf(
         });
   if (name === undefined || name.trim() === '') return undefined;
   return { name: name.trim(), files: [`${path.slice(0, path.lastIndexOf('/') + 1)}*`] };
-}
-
-/** Puts a text in the place of a file, as one that is open in an editor takes it. */
-async function write(file: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  const there = (await textOf(file)) !== undefined;
-  if (there) {
-    const document = await vscode.workspace.openTextDocument(file);
-    const end = document.lineAt(document.lineCount - 1).rangeIncludingLineBreak.end;
-    edit.replace(file, new vscode.Range(new vscode.Position(0, 0), end), text);
-  } else edit.createFile(file, { contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    throw new UserError(vscode.l10n.t('The folder cannot be written to.'));
-  }
-  if (there) await (await vscode.workspace.openTextDocument(file)).save();
 }
