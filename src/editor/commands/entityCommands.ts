@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../core/annotations/annotations';
-import { addAliases, mergeEntities, renameEntity } from '../../core/annotations/editEntities';
-import { foldName } from '../../core/entities/foldName';
+import { nameEntity, namesakeOf } from '../../core/annotations/nameEntity';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
 import { UserError } from './registerCommand';
@@ -32,25 +31,11 @@ export async function renameEntityOf(
         });
   const name = answer?.replace(/\s+/g, ' ').trim();
   if (!name || name === entity.name) return;
-  const same = article.annotations.entities.find(
-    (other) =>
-      other.id !== entity.id &&
-      other.type === entity.type &&
-      foldName(other.name) === foldName(name),
-  );
-  if (same) {
-    const label = t('Merge {0} into {1}', isolate(entity.name), isolate(same.name));
-    article.edit(label, (annotations) => mergeEntities(annotations, [entity.id], same.id));
-    return;
-  }
-  article.edit(title, (annotations) => {
-    const renamed = renameEntity(annotations, entity.id, name);
-    const isUsed = annotations.mentions.some(
-      (mention) =>
-        mention.entity === entity.id && foldName(mention.exact) === foldName(entity.name),
-    );
-    return isUsed ? addAliases(renamed, entity.id, [entity.name]) : renamed;
-  });
+  const namesake = namesakeOf(article.annotations, entity, name);
+  const label = namesake
+    ? t('Merge {0} into {1}', isolate(entity.name), isolate(namesake.name))
+    : title;
+  article.edit(label, (annotations) => nameEntity(annotations, entity, name));
 }
 
 /** The entity of a row of the Entities view, or else of the mention at the cursor. */
