@@ -7,6 +7,7 @@ import type { Annotations } from '../../core/annotations/annotations';
 import { openSuggestions } from '../../core/annotations/openSuggestions';
 import { objectionTo } from '../../core/annotations/tagRules';
 import { batchesOf, type EditBatch } from '../../core/annotations/textEdit';
+import type { Analysis } from '../../core/article/article';
 import { typeOf } from '../../core/entities/tagSet';
 import { portionsOf } from '../../core/tagger/portions';
 import { defaultThreshold } from '../../core/tagger/suggestEntities';
@@ -45,6 +46,8 @@ export class ArticleSuggestions implements vscode.Disposable {
   /** What is left of `found` beside the annotations that it was last compared with. */
   private left: { beside: Annotations; suggestions: readonly EntitySuggestion[] } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the last reading went by. */
+  private readWith: Analysis | undefined;
   /** Counts the readings: an earlier one than this is given up. */
   private reading = 0;
   private readonly changed = new vscode.EventEmitter<void>();
@@ -95,6 +98,11 @@ export class ArticleSuggestions implements vscode.Disposable {
     this.readSoon(0);
   }
 
+  /** Something else is known of some article; this one is read anew where that makes another of it. */
+  reanalyzed(): void {
+    if (this.snapshot.analysis !== this.readWith) this.refresh();
+  }
+
   /** Reads it anew with what was learned, unless that would take longer than until the next decision. */
   learned(): void {
     if (this.snapshot.text.length <= longestReread) this.refresh();
@@ -128,6 +136,7 @@ export class ArticleSuggestions implements vscode.Disposable {
       return;
     }
     const { text, analysis } = this.snapshot;
+    this.readWith = analysis;
     // What is tagged or rejected must not be seen as suggested first.
     await this.article.sidecar.ready;
     const model = await this.models.of(analysis.language);

@@ -48,7 +48,7 @@ export class Suggestions implements vscode.Disposable {
         for (const article of this.articles.values()) article.learned();
       }),
       snapshots.onDidReanalyze(() => {
-        this.refresh();
+        for (const article of this.articles.values()) article.reanalyzed();
       }),
       tagSets.onDidChange(() => {
         this.refresh();
