@@ -18,8 +18,8 @@ export function registerHiddenCharacterProblems(snapshots: Snapshots): vscode.Di
   const look = () => {
     for (const { document } of window.visibleTextEditors) {
       if (document.languageId !== languageId) continue;
-      const { text, lines } = snapshots.of(document);
-      const isWanted = readSettings(document.uri).hiddenCharacterProblems;
+      const { text, lines, tooLong } = snapshots.of(document);
+      const isWanted = !tooLong && readSettings(document.uri).hiddenCharacterProblems;
       collection.set(document.uri, isWanted ? problemsOf(findDeceptive(text), lines) : []);
     }
   };
