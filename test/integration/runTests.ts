@@ -5,7 +5,7 @@ import { printEvents } from './printEvents';
 declare const testGrep: string;
 
 /** Generous: a cold extension host on a busy machine takes seconds to open its first document. */
-const timeout = 30_000;
+const timeout = 60_000;
 
 /**
  * Runs the tests that `load` brings in, and rejects when one fails.

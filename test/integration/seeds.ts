@@ -82,10 +82,10 @@ export function select(
 /** Between two tries, in milliseconds: short, since times are measured with it too. */
 const pause = 20;
 
-/** Tries again until `check` no longer throws; gives up with its last error, mostly after ten seconds. */
+/** Tries again until `check` no longer throws; gives up with its last error after a while that a busy machine needs. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { patience = 10_000 } = {},
+  { patience = 25_000 } = {},
 ): Promise<T> {
   const until = Date.now() + patience;
   for (;;) {
