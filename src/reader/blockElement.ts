@@ -5,6 +5,9 @@ import { runsOf } from '../core/reader/runs';
 /** The class of elements that hold a line of the article and nothing else. */
 export const lineClass = 'line';
 
+/** Elements of marks that have a card. */
+export const markSelector = '[data-kind]';
+
 /** The element of a block. Article text enters as text nodes only. */
 export function blockElement(block: Block, words: ReaderWords): HTMLElement {
   const lines = block.lines.map((line) => lineElement(line, block.kind, words));
@@ -124,6 +127,7 @@ function markElement(mark: Mark, depth: number, words: ReaderWords): HTMLElement
     case 'aside': {
       const element = document.createElement('span');
       element.className = mark.kind;
+      if (mark.kind === 'quotation') element.dataset.kind = mark.kind;
       return element;
     }
   }

@@ -1,5 +1,6 @@
 import type { Handlers, PageSelection, ToPage } from '../core/reader/messages';
 import { dispatch } from '../core/reader/messages';
+import { markSelector } from './blockElement';
 import { CardView } from './card';
 import { Column } from './column';
 import { exported } from './exported';
@@ -7,7 +8,7 @@ import { host } from './host';
 import { selectionAfter } from './keyboard';
 import { applyLook } from './look';
 import { Scroll } from './scroll';
-import { pointOf, readSelection, writeSelection } from './selection';
+import { placeOf, pointOf, readSelection, writeSelection } from './selection';
 import { Strip } from './strip';
 
 const main = element('main');
@@ -15,7 +16,7 @@ const article = element('#article');
 const column = new Column(article);
 const notice = element('#notice');
 const spoken = element('#spoken');
-const card = new CardView(document.body);
+const card = new CardView(document.body, (mark) => placeOf(column, mark, 0));
 const scroll = new Scroll(column);
 const strip = new Strip(document.body, (share) => {
   column.atShare(share)?.scrollIntoView({ block: 'start' });
@@ -82,8 +83,8 @@ const handlers: Handlers<ToPage> = {
     document.querySelector('.current')?.classList.remove('current');
     column.element(place.block)?.classList.add('current');
   },
-  card({ target, card: content }) {
-    card.show(target, content);
+  card({ request, card: content }) {
+    card.show(request, content);
   },
 };
 
@@ -124,7 +125,7 @@ function speak(selection: PageSelection): void {
 /** The innermost mark that the focus of the selection is on. */
 function markAt({ focus }: PageSelection): HTMLElement | null {
   const [node] = pointOf(column, focus) ?? [];
-  return node?.parentElement?.closest<HTMLElement>('[data-id]') ?? null;
+  return node?.parentElement?.closest<HTMLElement>(markSelector) ?? null;
 }
 
 function reveal({ focus }: PageSelection, block: ScrollLogicalPosition = 'center'): void {

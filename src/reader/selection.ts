@@ -23,7 +23,7 @@ export function writeSelection(column: Column, { anchor, focus }: PageSelection)
 }
 
 /** The place of a point in the document: in its line, or at the beginning of the next one. */
-function placeOf(column: Column, node: Node, offset: number): Place | undefined {
+export function placeOf(column: Column, node: Node, offset: number): Place | undefined {
   const line = lineAround(node) ?? lineAfter(node, offset);
   const block = line && column.indexOf(line);
   if (!line || block === undefined) return undefined;

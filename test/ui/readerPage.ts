@@ -17,6 +17,10 @@ export class ReaderPage {
     return this.workbench.webview.locator('mark', { hasText: text }).first();
   }
 
+  quotation(text: string): Locator {
+    return this.workbench.webview.locator('.quotation', { hasText: text }).first();
+  }
+
   /** Drags the mouse over the first place of `text`, in reading direction, until it is selected. */
   async dragOver(text: string): Promise<void> {
     await eventually(async () => {

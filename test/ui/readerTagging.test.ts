@@ -55,6 +55,21 @@ suite('tagging in the Reader', () => {
     await page().mark('Enrique Pena Nieto').waitFor();
   });
 
+  test('the card of a quotation says who says it, and keeps it', async () => {
+    const said = page().quotation('There exists among Mexicans');
+    await said.scrollIntoViewIfNeeded();
+    await said.hover({ position: { x: 20, y: 8 } });
+    const card = workbench().webview.locator('.card');
+    await card.getByText('Luis Videgaray').waitFor();
+    await card.getByText(/Minister.* · .*said.* · direct · source: named/).waitFor();
+    await workbench().screenshot('reader quotation card');
+    await card.getByRole('button', { name: 'Accept' }).click();
+    await eventually(async () => {
+      const yaml = await workbench().fileText(`${english}.annotations.yaml`);
+      assert.match(yaml, /quotations:\n(.*\n)*.*There exists among Mexicans/);
+    });
+  });
+
   test('Arabic is selected and tagged from right to left', async () => {
     await workbench().openFile(arabic);
     await workbench().press('Control+Shift+V');

@@ -60,12 +60,14 @@ export interface PageSelection {
   readonly focus: Place;
 }
 
-/** A mark that can be asked about. */
-export interface MarkTarget {
-  readonly kind: 'mention' | 'suggestion';
-  /** Of the mark. */
-  readonly id: string;
-}
+/** A mark that can be asked about. A quotation's id changes as the text does: it is known by where it is. */
+export type MarkTarget =
+  | {
+      readonly kind: 'mention' | 'suggestion';
+      /** Of the mark. */
+      readonly id: string;
+    }
+  | { readonly kind: 'quotation'; readonly place: Place };
 
 export type CardAction =
   | 'changeType'
@@ -76,13 +78,17 @@ export type CardAction =
   | 'acceptSuggestion'
   | 'acceptAllSuggestions'
   | 'retypeSuggestion'
-  | 'rejectSuggestion';
+  | 'rejectSuggestion'
+  | 'acceptQuotation'
+  | 'changeSpeaker'
+  | 'rejectQuotation';
 
 /** What a mark stands for, in the interface language, and what can be done with it. */
 export interface Card {
   readonly title: string;
   readonly facts: readonly string[];
-  readonly note?: string;
+  /** A paragraph each. */
+  readonly notes: readonly string[];
   readonly actions: readonly { readonly action: CardAction; readonly label: string }[];
 }
 
@@ -112,7 +118,7 @@ export type ToPage =
   /** The block that the text editor's cursor is in. */
   | { readonly kind: 'cursor'; readonly place: Place }
   /** The answer to `inspect`; no card where the mark is no longer there. */
-  | { readonly kind: 'card'; readonly target: MarkTarget; readonly card: Card | undefined };
+  | { readonly kind: 'card'; readonly request: number; readonly card: Card | undefined };
 
 export type ToHost =
   /** The page has loaded and shows nothing yet. */
@@ -126,8 +132,8 @@ export type ToHost =
   /** The reader has scrolled: this is at the top. */
   | { readonly kind: 'scrolled'; readonly place: Place }
   | { readonly kind: 'exported'; readonly exported: Exported }
-  /** What is this mark? */
-  | { readonly kind: 'inspect'; readonly target: MarkTarget }
+  /** What is this mark? The answer names the request. */
+  | { readonly kind: 'inspect'; readonly request: number; readonly target: MarkTarget }
   | { readonly kind: 'act'; readonly action: CardAction; readonly target: MarkTarget };
 
 /** One function for each kind of message. */

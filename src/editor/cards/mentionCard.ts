@@ -1,23 +1,17 @@
 import * as vscode from 'vscode';
-import type { Annotations, Mention } from '../core/annotations/annotations';
-import { defaultTagSet } from '../core/entities/tagSet';
-import type { EntityType } from '../core/entities/tagSet';
-import { certaintyLabel, typeLabel } from './wording';
+import type { Annotations, Mention } from '../../core/annotations/annotations';
+import type { EntityType } from '../../core/entities/tagSet';
+import type { Card } from '../../core/reader/messages';
+import { certaintyLabel } from '../wording';
+import { typeText, type Foreign } from './foreign';
 
-/** What cards say of a mention. */
-export interface MentionFacts {
-  readonly name: string;
-  readonly facts: readonly string[];
-  readonly note: string | undefined;
-}
-
-/** `foreign` makes text that is not ours safe to stand among our words. */
-export function mentionFacts(
+/** What is said of a mention: entity, type, number of mentions, attributes, note. */
+export function mentionCard(
   { entities, mentions }: Annotations,
   mention: Mention,
   type: EntityType,
-  foreign: (text: string, limit?: number) => string,
-): MentionFacts {
+  foreign: Foreign,
+): Card {
   const { t } = vscode.l10n;
   const entity = entities.find(({ id }) => id === mention.entity);
   const same = mentions.filter((other) =>
@@ -26,15 +20,21 @@ export function mentionFacts(
       : other.type === mention.type && other.exact === mention.exact,
   ).length;
   return {
-    name: foreign(entity?.name ?? mention.exact),
+    title: foreign(entity?.name ?? mention.exact),
     facts: [
-      // What a folder's own tag set says is no text of ours.
-      defaultTagSet.types.includes(type) ? typeLabel(type) : foreign(typeLabel(type)),
+      typeText(type, foreign),
       same === 1 ? t('1 mention') : t('{0} mentions', same),
       ...attributeFacts(mention, type, foreign),
       ...(mention.by ? [t('by {0}', foreign(mention.by))] : []),
     ],
-    note: mention.note ? foreign(mention.note, 400) : undefined,
+    notes: mention.note ? [foreign(mention.note, 400)] : [],
+    actions: [
+      { action: 'changeType', label: t('Change Type') },
+      { action: 'linkEntity', label: t('Link') },
+      { action: 'editNote', label: t('Note') },
+      { action: 'editAttributes', label: t('Attributes') },
+      { action: 'removeMention', label: t('Remove') },
+    ],
   };
 }
 
@@ -42,7 +42,7 @@ export function mentionFacts(
 function attributeFacts(
   { attributes = {}, certainty }: Mention,
   type: EntityType,
-  foreign: (text: string) => string,
+  foreign: Foreign,
 ): readonly string[] {
   const stated = (type.attributes ?? []).flatMap(({ id, label }) =>
     Object.hasOwn(attributes, id) ? [`${foreign(label)}: ${foreign(String(attributes[id]))}`] : [],

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Mention } from '../../core/annotations/annotations';
+import { cardMarkdown } from '../cards/cardMarkdown';
+import { mentionCard } from '../cards/mentionCard';
 import { toOffset, toRange } from '../convert';
-import { commands, languageId } from '../ids';
-import { commandLink, foreign, markdown } from '../markdown';
-import { mentionFacts } from '../mentionFacts';
-import type { AnnotatedArticle } from '../model/annotatedArticle';
+import { languageId } from '../ids';
+import { foreign } from '../markdown';
 import type { AnnotationStore } from '../model/annotationStore';
 import type { Snapshots } from '../model/snapshot';
 import type { TagSets } from '../model/tagSets';
@@ -25,35 +24,12 @@ export function registerMentionHover(
         const mentions = article.mentionsAt(toOffset(lines, position));
         const narrowest = mentions[0];
         if (!narrowest) return undefined;
-        const cards = mentions.map((mention) => card(article, mention, tagSets));
+        const cards = mentions.map((mention) => {
+          const type = tagSets.typeOf(document.uri, mention.type);
+          return cardMarkdown(mentionCard(article.annotations, mention, type, foreign), mention.id);
+        });
         return new vscode.Hover(cards, toRange(lines, narrowest));
       },
     },
   );
-}
-
-function card(
-  { annotations, uri }: AnnotatedArticle,
-  mention: Mention,
-  tagSets: TagSets,
-): vscode.MarkdownString {
-  const { t } = vscode.l10n;
-  const said = mentionFacts(annotations, mention, tagSets.typeOf(uri, mention.type), foreign);
-  const head = `**${said.name}** — ${said.facts.join(' · ')}`;
-  const note = said.note === undefined ? '' : `\n\n${said.note}`;
-  const link = (label: string, command: string) => commandLink(label, command, mention.id);
-  const actions = [
-    link(t('Change Type'), commands.changeType),
-    link(t('Link'), commands.linkEntity),
-    link(t('Note'), commands.editNote),
-    link(t('Attributes'), commands.editAttributes),
-    link(t('Remove'), commands.removeMention),
-  ].join(' · ');
-  return markdown(`${head}${note}\n\n${actions}`, [
-    commands.changeType,
-    commands.linkEntity,
-    commands.editNote,
-    commands.editAttributes,
-    commands.removeMention,
-  ]);
 }

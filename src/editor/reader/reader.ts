@@ -5,7 +5,7 @@ import type { Block } from '../../core/reader/page';
 import { splicesBetween } from '../../core/reader/splices';
 import { commands, languageId, readerPanelType } from '../ids';
 import type { ReaderViews } from '../model/readerViews';
-import { cardOf } from './cards';
+import { markedBy } from './marked';
 import { EditorSync } from './editorSync';
 import { pageFolder, readerHtml } from './html';
 import { concerns } from '../settings';
@@ -180,13 +180,13 @@ export class Reader implements vscode.Disposable {
     exported: ({ exported }) => {
       for (const resolve of this.exports.splice(0)) resolve(exported);
     },
-    inspect: ({ target }) => {
-      if (!this.shown) return;
-      const card = cardOf(this.shown.document, target, this.desk);
-      this.post({ kind: 'card', target, card });
+    inspect: ({ request, target }) => {
+      const marked = this.shown && markedBy(this.shown, target, this.desk);
+      this.post({ kind: 'card', request, card: marked?.card });
     },
     act: ({ action, target }) => {
-      void vscode.commands.executeCommand(commands[action], target.id);
+      const marked = this.shown && markedBy(this.shown, target, this.desk);
+      if (marked) void vscode.commands.executeCommand(commands[action], marked.subject);
     },
   };
 

@@ -33,13 +33,13 @@ suite('quotations', () => {
     const hover = await hoverOn(await open(english), 'There exists among Mexicans');
     assert.match(
       hover,
-      /\*\*\u2068Luis Videgaray\u2069\*\*, .* — \u2068said\u2069, direct; source: named/,
+      /\*\*\u2068Luis Videgaray\u2069\*\* — .*Minister\u2069 · \u2068said\u2069 · direct · source: named/,
     );
   });
 
   test('the hover on a quotation of a pronoun says that the speaker is a guess', async () => {
     const hover = await hoverOn(await open(english), 'There will be no use of military force');
-    assert.match(hover, /John Kelly\u2069\*\* \(probably\)/);
+    assert.match(hover, /John Kelly\u2069 \(probably\)\*\*/);
   });
 
   test('the hover on the cue and on the source is that of the quotation', async () => {
@@ -47,7 +47,7 @@ suite('quotations', () => {
       await hoverOn(await open(english), 'told a news conference that'),
       /Sean Spicer\u2069\*\*/,
     );
-    assert.match(await hoverOn(await open(english), 'Sean Spicer'), /told\u2069, mixed/);
+    assert.match(await hoverOn(await open(english), 'Sean Spicer'), /told\u2069 · mixed/);
   });
 
   test('the card of the article sums up its sources', async () => {
@@ -58,7 +58,7 @@ suite('quotations', () => {
   test('an unnamed source of an Arabic article is called so', async () => {
     assert.match(
       await hoverOn(await open(arabic), 'لا نتوقع أي إعلانات'),
-      /direct; source: unnamed/,
+      /direct · source: unnamed/,
     );
   });
 
