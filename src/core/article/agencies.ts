@@ -37,3 +37,14 @@ const inCapitals = wholeWord(agencies.map((name) => name.toUpperCase()));
 export function namesAgency(text: string): boolean {
   return asWritten.test(text) || inCapitals.test(text);
 }
+
+const known: ReadonlySet<string> = new Set(agencies.map(folded));
+
+/** Whether the text is the name of an agency and nothing else, or of a site: INTERFAX.RU. */
+export function isAgency(text: string): boolean {
+  return known.has(folded(text)) || /^[\p{L}\d-]+\.(?:com|net|org|ru|ir|نت|de|fr)$/iu.test(text);
+}
+
+function folded(name: string): string {
+  return name.replace(/\s+/gu, ' ').trim().toUpperCase();
+}

@@ -6,6 +6,7 @@ import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
 import type { Label } from './labels';
 import type { Line } from './line';
+import { readDateline } from './readDateline';
 import { readOutlet } from './outlet';
 import { readingMinutes } from './readingTime';
 
@@ -23,6 +24,7 @@ export function readMetadata(
     ...(headline && { headline }),
     ...bodyLines(lines, labels),
   });
+  const dateline = readDateline(text, lines, labels, language);
   const outlet = readOutlet(text, lines, labels);
   const [syndicatedFrom] = valuesOf('syndication').flatMap(siteNamed);
   const [mediaId] = valuesOf('media-id').flatMap(numberNamed);
@@ -32,7 +34,9 @@ export function readMetadata(
     ...(headline && { headline }),
     ...(outlet && { outlet }),
     bylines: valuesOf('byline').flatMap(nameOf),
+    ...(dateline?.published && { published: dateline.published }),
     ...publication,
+    ...(dateline && { dateline: dateline.reading }),
     ...(mediaId && { mediaId }),
     credits: distinct(credits),
     ...(syndicatedFrom && { syndicatedFrom }),
