@@ -4,11 +4,14 @@
 import { entityIdFor, mentionId, quotationId } from '../annotations/ids';
 import type { Fault } from '../annotations/faults';
 import type { TagSet } from '../entities/tagSet';
+import { CodePoints } from '../text/codePoints';
+import { findDeceptive } from '../text/deceptive';
 import type { Span } from '../text/span';
+import { editText } from './editText';
 import { layOut } from './layout';
 import type { SidecarProblemCode } from './problems';
 import { readFully } from './yaml/fullYaml';
-import { valueOf } from './yaml/yamlNode';
+import { toValue, valueOf } from './yaml/yamlNode';
 import type { YamlMap, YamlNode } from './yaml/yamlNode';
 
 /** Text of the file to be replaced. Offsets are UTF-16, in the file. */
@@ -24,7 +27,9 @@ export type Repair =
   /** Gives it an id that nothing else in the file has. */
   | { readonly kind: 'new-id'; readonly id: string; readonly change: Replacement }
   /** Takes the link to an entity away. */
-  | { readonly kind: 'unlink'; readonly change: Replacement };
+  | { readonly kind: 'unlink'; readonly change: Replacement }
+  /** Leaves out the hidden characters and blanks at its ends; `exact` is what stays. */
+  | { readonly kind: 'narrow'; readonly exact: string; readonly change: Replacement };
 
 /** Problems that go away with the item. */
 const removable: ReadonlySet<string> = new Set<Fault['code'] | SidecarProblemCode>([
@@ -51,6 +56,8 @@ export function repairsOf(
       return tagSet.types.flatMap(({ id }) => retype(fields, id));
     case 'unknown-entity':
       return unlink(yaml, fields);
+    case 'hidden-characters':
+      return narrow(yaml, item);
     case 'duplicate-id':
       return [...newId(yaml, list, fields), { kind: 'remove', change: { ...lines, text: '' } }];
     default:
@@ -105,6 +112,55 @@ function newId(yaml: string, list: string, fields: YamlMap): readonly Repair[] {
         ? quotationId(taken)
         : mentionId(taken);
   return [{ kind: 'new-id', id, change: { ...placeOf(node), text: id } }];
+}
+
+function narrow(yaml: string, { lines, fields }: Item): readonly Repair[] {
+  const [start, end] = [numberIn(fields, 'start'), numberIn(fields, 'end')];
+  const whole = wordsIn(fields, 'exact');
+  const { start: from, end: to } = withoutHiddenEnds(whole);
+  if (start === undefined || end === undefined || from >= to || to - from === whole.length)
+    return [];
+  const [lead, exact, rest] = [whole.slice(0, from), whole.slice(from, to), whole.slice(to)];
+  const narrowed: readonly (readonly [string, string | number])[] = [
+    ['start', start + new CodePoints(lead).length],
+    ['end', end - new CodePoints(rest).length],
+    ['exact', exact],
+    ['prefix', wordsIn(fields, 'prefix') + lead],
+    ['suffix', rest + wordsIn(fields, 'suffix')],
+  ];
+  const lineBreak = yaml.includes('\r\n') ? '\r\n' : '\n';
+  let text: string | undefined = yaml.slice(lines.start, lines.end);
+  for (const [key, value] of narrowed) {
+    // What it does not say of its surroundings it need not say now.
+    if (!valueOf(fields, key)) continue;
+    text = text && editText(text, { path: [key], value, before: [] }, lineBreak);
+  }
+  return text === undefined ? [] : [{ kind: 'narrow', exact, change: { ...lines, text } }];
+}
+
+/** The part of a mention between hidden characters and blanks at its ends. Empty where it is all of them. */
+function withoutHiddenEnds(exact: string): Span {
+  const hidden = new Set(
+    findDeceptive(exact).flatMap(({ kind, start }) => (kind === 'look-alike' ? [] : [start])),
+  );
+  const isOut = (at: number): boolean => hidden.has(at) || /\s/.test(exact.charAt(at));
+  let start = 0;
+  let end = exact.length;
+  while (start < end && isOut(start)) start++;
+  while (end > start && isOut(end - 1)) end--;
+  return { start, end };
+}
+
+function numberIn(fields: YamlMap, key: string): number | undefined {
+  const node = valueOf(fields, key);
+  const value = node && toValue(node);
+  return typeof value === 'number' ? value : undefined;
+}
+
+function wordsIn(fields: YamlMap, key: string): string {
+  const node = valueOf(fields, key);
+  const value = node && toValue(node);
+  return typeof value === 'string' ? value : '';
 }
 
 /** Everything that may be an id: more than there are does no harm. */

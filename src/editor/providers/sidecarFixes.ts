@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { repairsOf } from '../../core/sidecar/repairs';
 import type { Repair } from '../../core/sidecar/repairs';
 import { canonicalText } from '../../core/text/canonical';
+import { isolate } from '../../core/text/direction';
+import { excerpt } from '../../core/text/excerpt';
 import { Lines } from '../../core/text/lines';
 import { toOffset, toRange } from '../convert';
+import { commands } from '../ids';
 import type { TagSets } from '../model/tagSets';
 import { typeLabel } from '../wording';
 
@@ -35,7 +38,7 @@ function fixes(
   const { code } = diagnostic;
   if (typeof code !== 'string') return [];
   const repairs = repairsOf(yaml, at, code, tagSets.of(document.uri));
-  return repairs.map((repair) => {
+  const changes = repairs.map((repair) => {
     const action = new vscode.CodeAction(titleOf(repair, document.uri, tagSets), kind);
     action.edit = new vscode.WorkspaceEdit();
     action.edit.replace(document.uri, toRange(lines, repair.change), repair.change.text);
@@ -43,6 +46,21 @@ function fixes(
     action.isPreferred = repairs.length === 1;
     return action;
   });
+  return isDeceptive(code) ? [...changes, showing(diagnostic)] : changes;
+}
+
+/** Whether a problem is that nobody sees, or takes for others, what a mention holds. */
+function isDeceptive(code: string): boolean {
+  return code === 'hidden-characters' || code === 'look-alike';
+}
+
+/** What a page holds is evidence: it can be looked at, not changed. */
+function showing(diagnostic: vscode.Diagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Show hidden and look-alike characters');
+  const action = new vscode.CodeAction(title, kind);
+  action.command = { command: commands.showHiddenCharacters, title };
+  action.diagnostics = [diagnostic];
+  return action;
 }
 
 function titleOf(repair: Repair, uri: vscode.Uri, tagSets: TagSets): string {
@@ -56,5 +74,7 @@ function titleOf(repair: Repair, uri: vscode.Uri, tagSets: TagSets): string {
       return t('Give it the id {0}', repair.id);
     case 'unlink':
       return t('Unlink');
+    case 'narrow':
+      return t('Leave hidden characters out: “{0}”', isolate(excerpt(repair.exact, 40)));
   }
 }

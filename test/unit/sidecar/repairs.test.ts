@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultTagSet } from '../../../src/core/entities/tagSet';
+import { noAnnotations } from '../../../src/core/annotations/annotations';
+import { printSidecar } from '../../../src/core/sidecar/printSidecar';
 import { readSidecar } from '../../../src/core/sidecar/readSidecar';
 import { repairsOf, type Repair } from '../../../src/core/sidecar/repairs';
 
@@ -36,6 +38,11 @@ function applied(repair: Repair | undefined): string {
   assert.ok(repair);
   const { start, end, text: replacement } = repair.change;
   return yaml.slice(0, start) + replacement + yaml.slice(end);
+}
+
+function spanOf(article: string, words: string) {
+  const start = article.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 suite('repairs of a sidecar', () => {
@@ -79,6 +86,46 @@ suite('repairs of a sidecar', () => {
     const left = applied(repair);
     assert.match(left, /# the first\n {2}# kept by Maria\n {2}- id: m-1\n {4}type: person/);
     assert.equal(readSidecar(left, text).annotations.mentions.length, 1);
+  });
+
+  test('hidden characters at the ends of a mention are left out of it', () => {
+    const article = 'So said \u200F🎉\u202BKelly\u202C\u200F again.';
+    const exact = '\u202BKelly\u202C\u200F';
+    const mention = { id: 'm-1', type: 'person', ...spanOf(article, exact), exact };
+    const before = printSidecar(
+      {
+        ...noAnnotations,
+        mentions: [{ ...mention, prefix: 'So said \u200F🎉', suffix: ' again.' }],
+      },
+      { file: 'a.txt', sha256: '9c1f'.repeat(16) },
+      article,
+    );
+    const [repair, ...others] = repairsOf(
+      before,
+      before.indexOf('- id'),
+      'hidden-characters',
+      defaultTagSet,
+    );
+    assert.deepEqual(others, []);
+    assert.ok(repair);
+    const { start, end, text: replacement } = repair.change;
+    const after = before.slice(0, start) + replacement + before.slice(end);
+    const [narrowed] = readSidecar(after, article).annotations.mentions;
+    assert.deepEqual(narrowed, {
+      ...mention,
+      ...spanOf(article, 'Kelly'),
+      exact: 'Kelly',
+      prefix: 'So said \u200F🎉\u202B',
+      suffix: '\u202C\u200F again.',
+    });
+  });
+
+  test('hidden characters within a mention, or all over it, stay', () => {
+    for (const exact of ['Kel\u200Bly', '\u200B\u202B', 'Kelly']) {
+      const inside = yaml.replace('exact: Kelly', `exact: ${JSON.stringify(exact)}`);
+      const at = inside.indexOf('- id: m-1');
+      assert.deepEqual(repairsOf(inside, at, 'hidden-characters', defaultTagSet), []);
+    }
   });
 
   test('there is none outside an item, for another problem, or in a file that is no row of blocks', () => {
