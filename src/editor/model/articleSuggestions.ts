@@ -29,6 +29,12 @@ const rest = 400;
 /** Characters read at a time: all of a usual article, some hundredths of a second of work. */
 const portion = 10_000;
 
+/**
+ * Milliseconds between two portions. A hover passes through a dozen turns of the extension host, most of
+ * which fit into one pause, and would each wait for a portion otherwise.
+ */
+const pause = 8;
+
 /** Characters of the longest article that is read anew after every decision: about a second's work. */
 const longestReread = 200_000;
 
@@ -184,7 +190,7 @@ export class ArticleSuggestions implements vscode.Disposable {
 
 /** Lets everything else that waits have its turn. */
 function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setTimeout(resolve, pause));
 }
 
 /** The suggestions where the edits leave them, without those whose words were changed. */
