@@ -6,9 +6,9 @@ import { replaceFile } from './node/replaceFile';
 export function activate(context: vscode.ExtensionContext): void {
   activateEditor(context, {
     host: 'node',
-    replaceFile: (file, bytes) =>
+    replaceFile: (file, bytes, mayReplace) =>
       file.scheme === 'file'
-        ? replaceFile(file.fsPath, bytes)
-        : replaceThroughWorkspace(file, bytes),
+        ? replaceFile(file.fsPath, bytes, mayReplace)
+        : replaceThroughWorkspace(file, bytes, mayReplace),
   });
 }

@@ -12,8 +12,15 @@ const anyWriteBit = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
  * Puts `content` in the place of the file, which keeps its permissions; creates it where there is none.
  * A symbolic link stays and its target is replaced. Rejects with the system's error, and with `EACCES`
  * where the file is marked read-only: a rename would pass over that mark without a word.
+ *
+ * @param mayReplace asked while the content is written beside the file; where it says no, the file stays
+ * @returns whether the file was replaced
  */
-export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  mayReplace = () => Promise.resolve(true),
+): Promise<boolean> {
   const target = await realpath(file).catch(() => path.resolve(file));
   const mode = await modeOf(target);
   if (mode !== undefined && (mode & anyWriteBit) === 0) throw readOnly(file);
@@ -23,13 +30,24 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
   const unique = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${unique}.tmp`);
   try {
-    await writeThrough(temporary, content, mode);
+    const [isAllowed] = await bothEnded(mayReplace(), writeThrough(temporary, content, mode));
+    if (!isAllowed) {
+      await unlink(temporary);
+      return false;
+    }
     await renameOver(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(path.dirname(target));
+  return true;
+}
+
+/** Both results, or the first failure, but not before neither is under way any more. */
+async function bothEnded<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
 }
 
 async function modeOf(file: string): Promise<number | undefined> {

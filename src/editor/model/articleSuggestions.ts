@@ -160,7 +160,7 @@ export class ArticleSuggestions implements vscode.Disposable {
     for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
       await otherWork();
       // A tag reaches the disk in a dozen small steps, which would each wait for a portion.
-      await this.article.sidecar.idle;
+      await this.article.sidecar.idle();
       if (reading !== this.reading) return;
       const suggested = learner.suggest(text, { ...options, sections });
       found.push(

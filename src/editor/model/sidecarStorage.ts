@@ -79,13 +79,12 @@ export class SidecarStorage implements vscode.Disposable {
    * says where it cannot be written, and where the article that it would lie beside is gone.
    */
   async replace(found: FileText, text: string): Promise<boolean> {
-    if ((await this.read()) !== found) return false;
     const edited = this.editedDocument;
-    if (edited) return applyTo(edited, text);
+    if (edited) return edited.getText() === found && applyTo(edited, text);
     // Whoever deleted the article does not want its tags back.
     if (found === undefined) await vscode.workspace.fs.stat(this.article);
-    await this.platform.replaceFile(this.uri, new TextEncoder().encode(text));
-    return true;
+    const bytes = new TextEncoder().encode(text);
+    return this.platform.replaceFile(this.uri, bytes, async () => (await this.read()) === found);
   }
 
   dispose(): void {

@@ -112,8 +112,11 @@ export class SidecarSync implements vscode.Disposable {
   }
 
   /** Done when nothing waits to be read or written any more. */
-  get idle(): Promise<void> {
-    return this.queue;
+  async idle(): Promise<void> {
+    for (let last: Promise<void> | undefined; last !== this.queue;) {
+      last = this.queue;
+      await last;
+    }
   }
 
   async exists(): Promise<boolean> {

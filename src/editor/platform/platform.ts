@@ -7,6 +7,13 @@ export interface Platform {
   /**
    * Puts the bytes in the file's place so that, killed at any moment, the file is the old or the new
    * one. Throws what the file system says when it cannot be written.
+   *
+   * @param mayReplace asked while they are being written beside it; where it says no, the file stays
+   * @returns whether the file was replaced
    */
-  replaceFile(file: vscode.Uri, bytes: Uint8Array): Promise<void>;
+  replaceFile(
+    file: vscode.Uri,
+    bytes: Uint8Array,
+    mayReplace?: () => Promise<boolean>,
+  ): Promise<boolean>;
 }

@@ -2,9 +2,14 @@ import * as vscode from 'vscode';
 import { readSafely, replaceSafely, type FileSystem } from './safeReplacement';
 
 /** Replaces a file through VS Code's file system: killed at any moment, the old or the new one is read. */
-export async function replaceThroughWorkspace(file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+export async function replaceThroughWorkspace(
+  file: vscode.Uri,
+  bytes: Uint8Array,
+  mayReplace?: () => Promise<boolean>,
+): Promise<boolean> {
   const draft = beside(file, `${randomName()}.tmp`);
-  await replaceSafely(workspaceFiles, { file, draft, ready: readyBeside(file) }, bytes);
+  const names = { file, draft, ready: readyBeside(file) };
+  return replaceSafely(workspaceFiles, names, bytes, mayReplace);
 }
 
 /** What was last put into the file in that way, `undefined` where there is none. */

@@ -22,14 +22,22 @@ export interface Replaceable<File> {
   readonly ready: File;
 }
 
-/** Puts the bytes in the file's place, or throws what the file system says and leaves the file. */
+/**
+ * Puts the bytes in the file's place, or throws what the file system says and leaves the file. Answers
+ * false and leaves it where `mayReplace`, asked when the draft is there, says no.
+ */
 export async function replaceSafely<File>(
   files: FileSystem<File>,
   { file, draft, ready }: Replaceable<File>,
   bytes: Uint8Array,
-): Promise<void> {
+  mayReplace = () => Promise.resolve(true),
+): Promise<boolean> {
   try {
     await files.write(draft, bytes);
+    if (!(await mayReplace())) {
+      await files.remove(draft);
+      return false;
+    }
     await files.rename(draft, ready);
   } catch (error) {
     await files.remove(draft).catch(() => undefined);
@@ -42,6 +50,7 @@ export async function replaceSafely<File>(
     if (await isThere(files, file)) await files.remove(ready).catch(() => undefined);
     throw error;
   }
+  return true;
 }
 
 /** The file's content, `undefined` where there is none: after a kill what was ready to be. */

@@ -63,6 +63,13 @@ suite('replacing a file where nothing is done in one step', () => {
     assert.deepEqual([...files], [['a', 'new']]);
   });
 
+  test('leaves the file, and nothing else behind, where it may not be replaced', async () => {
+    const { system, files } = failingAt(0, { a: 'old' });
+    const answer = await replaceSafely(system, names, next, () => Promise.resolve(false));
+    assert.equal(answer, false);
+    assert.deepEqual([...files], [['a', 'old']]);
+  });
+
   for (const [step, what, left] of [
     [1, 'writing', 'old'],
     [2, 'getting ready', 'old'],

@@ -40,6 +40,20 @@ suite('replacing a file', () => {
     assert.equal(fs.readFileSync(path.join(folder, 'shared/a.yaml'), 'utf8'), 'new');
   });
 
+  test('leaves the file, and nothing else behind, where it may not be replaced', async () => {
+    const folder = folderWith({ 'a.yaml': 'old' });
+    const file = path.join(folder, 'a.yaml');
+    assert.equal(await replaceFile(file, 'new', () => Promise.resolve(false)), false);
+    await assert.rejects(
+      replaceFile(file, 'new', () => Promise.reject(new Error('unreadable'))),
+      /unreadable/,
+    );
+    assert.equal(fs.readFileSync(file, 'utf8'), 'old');
+    assert.deepEqual(fs.readdirSync(folder), ['a.yaml']);
+    assert.equal(await replaceFile(file, 'new', () => Promise.resolve(true)), true);
+    assert.equal(fs.readFileSync(file, 'utf8'), 'new');
+  });
+
   test('refuses a read-only file and leaves it as it is', async () => {
     const folder = folderWith({ 'a.yaml': 'old' });
     const file = path.join(folder, 'a.yaml');
