@@ -1,8 +1,9 @@
 import { detectLanguage } from '../text/language';
 import { directionOf } from '../text/direction';
+import { contains } from '../text/span';
 import { findDates } from './dates/findDates';
 import type { FoundDate } from './dates/foundDate';
-import type { Analysis, Section } from './article';
+import type { Analysis, Metadata, Section } from './article';
 import { bodyStretch } from './bodyStretch';
 import { correctLabels, correctMetadata, type Corrections } from './corrections';
 import { labelFurniture, type KnownFurniture } from './folderKnowledge';
@@ -76,9 +77,27 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
     ...recognize({ text, lines, labels, metadata }),
     language,
     direction: directionOf(text),
-    sections: toSections(lines, labels),
+    sections: toSections(lines, labelOtherDates(lines, labels, metadata)),
     metadata,
   };
+}
+
+/**
+ * A page gives more days than that of its article: today's in its head, those of other articles. Once the
+ * article's own is known, lines that give none but others are furniture.
+ */
+function labelOtherDates(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  { published, modified }: Metadata,
+): readonly Label[] {
+  if (!published) return labels;
+  return labels.map((label, index) => {
+    const line = lines[index];
+    if (!line || label.rule !== 'date-line') return label;
+    const own = contains(line, published) || (modified && contains(line, modified));
+    return own ? label : { kind: 'chrome', rule: 'outside-article', confidence: 0.6 };
+  });
 }
 
 /** Neighbours of one kind are one section, except that every paragraph is a section of its own. */

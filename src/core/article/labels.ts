@@ -5,8 +5,16 @@ import { contains, type Span } from '../text/span';
 import { isBody, type SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
+import { articleStart } from './headline/articleStart';
 import { findHeadline } from './headline/findHeadline';
 import type { Line } from './line';
+import {
+  isCreditCue,
+  isCreditName,
+  isNearArticle,
+  isSaidTwice,
+  kindByCredit,
+} from './pictureLines';
 import type { RuleId } from './rules';
 import type { Page } from './stretch/page';
 
@@ -40,19 +48,24 @@ export function labelLines(
   const { lines } = page;
   const own = lines.map((line, index) => byItself(line, index, body, dates));
   const headlines = findHeadline(page, body);
+  const headlineOver = lastOver(headlines, articleStart(page, body));
+  const top = Math.min(...headlines.keys(), body.first === -1 ? 0 : body.first);
   const labels: Label[] = [];
   let lede = false;
   let related = false;
   lines.forEach((line, index) => {
     const headline = headlines.get(index);
+    // Above the article, news that a site announces are its menus.
+    const shown = own[index]?.kind === 'related' && index < top ? undefined : own[index];
     const found = headline
       ? label('headline', headline.rule, headline.confidence, within(line, headline))
-      : (own[index] ??
+      : (shown ??
         inPlace(page, body, index, {
           before: labels[index - 1],
           after: own[index + 1],
           related,
           lede,
+          above: index < headlineOver,
         }));
     if (found.kind === 'lede') lede = true;
     related = found.kind === 'related' || (related && found.kind === 'chrome');
@@ -60,6 +73,17 @@ export function labelLines(
   });
   return labels;
 }
+
+/** The last line of the headline over the article, -1 where there is none; the page title is no such line. */
+function lastOver(headlines: ReadonlyMap<number, unknown>, articleStart: number): number {
+  let last = -1;
+  for (const index of headlines.keys()) {
+    if (index >= titleLines && index <= articleStart) last = Math.max(last, index);
+  }
+  return last;
+}
+
+const titleLines = 3;
 
 /** Kinds that a line shows by itself, wherever it stands. */
 function byItself(
@@ -72,11 +96,14 @@ function byItself(
   const { phrases } = signs;
   if (phrases.has('end-mark') && signs.length < 40) return label('end-mark', 'end-mark', 0.98);
   if (phrases.has('media-id') && signs.length < 60) return label('media-id', 'media-id', 0.95);
-  const { credit } = signs;
-  if (credit) {
-    const value = within(line, credit);
-    if (credit.captionEnd < 12) return label('credit', 'credit-line', 0.85, value);
-    if (credit.captionEnd < 600) return label('caption', 'caption-credit', 0.85, value);
+  if (isNearArticle(body, index)) {
+    const { credit } = signs;
+    const kind = credit && kindByCredit(line, credit);
+    if (kind) {
+      const rule = kind === 'credit' ? 'credit-line' : 'caption-credit';
+      return label(kind, rule, 0.85, within(line, credit));
+    }
+    if (isCreditCue(line)) return label('credit', 'credit-line', 0.7);
   }
   if (phrases.has('syndication') && signs.length < 300 && index >= body.first) {
     return label('syndication', 'syndication-note', 0.9);
@@ -84,13 +111,21 @@ function byItself(
   const prose = signs.length > 120 && signs.ends === 'sentence';
   if (prose) return undefined;
   if (phrases.has('related') && signs.length < 60) return label('related', 'related-heading', 0.85);
-  if (index < body.first + 4 && isDateLine(line, dates)) {
-    return label('published', 'date-line', 0.8);
+  if (index >= body.first + 4) return undefined;
+  const byline = phrases.has('byline') && signs.length < 100;
+  const date = dateOfLine(line, dates);
+  if (date) {
+    const author = { start: 0, end: date.start - line.start };
+    return byline && isName(line.text.slice(0, author.end))
+      ? label('byline', 'byline-cue', 0.7, within(line, author))
+      : label('published', 'date-line', 0.8);
   }
-  if (index < body.first + 4 && phrases.has('byline') && signs.length < 100) {
-    return label('byline', 'byline-cue', 0.7);
-  }
-  return undefined;
+  return byline ? label('byline', 'byline-cue', 0.7) : undefined;
+}
+
+/** Whether there are letters enough for a name behind the word that announces it. */
+function isName(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 2;
 }
 
 /** What has been told of the other lines. */
@@ -102,6 +137,8 @@ interface Told {
   readonly related: boolean;
   /** Whether the article has begun. */
   readonly lede: boolean;
+  /** Whether the headline that stands over the article is still to come. */
+  readonly above: boolean;
 }
 
 /** What a line is by where it stands. */
@@ -109,7 +146,7 @@ function inPlace(
   page: Page,
   body: BodyStretch,
   index: number,
-  { before, after, related, lede }: Told,
+  { before, after, related, lede, above }: Told,
 ): Label {
   const { lines } = page;
   const line = lines[index];
@@ -120,7 +157,7 @@ function inPlace(
   if (index >= body.first - deckReach && index <= body.last && isSaidTwice(page, index)) {
     return label('caption', 'caption-twice', 0.6);
   }
-  const prose = inside && likelihood > bodyThreshold;
+  const prose = inside && !above && likelihood > bodyThreshold;
   const underHeadline = before?.kind === 'headline' && index >= body.first - deckReach;
   if (underHeadline && isDeck(line) && (!prose || isBylineOrDate(after))) {
     return label('subheading', 'deck', 0.7);
@@ -128,6 +165,10 @@ function inPlace(
   if (prose) {
     if (!lede) return label('lede', 'first-prose', likelihood);
     return label('paragraph', 'prose', likelihood);
+  }
+  const cue = lines[index - 1];
+  if (cue && before?.kind === 'credit' && isCreditCue(cue) && isCreditName(line)) {
+    return label('credit', 'credit-line', 0.7, line);
   }
   if (before && isBody(before.kind) && isContinued(lines[index - 1], line)) {
     return label('paragraph', 'broken-line', before.confidence);
@@ -141,10 +182,31 @@ function inPlace(
   if (index > body.last && outletAfterEnd && signs.length < 40) {
     return label('outlet', 'outlet-line', 0.7);
   }
-  if (index < 3 && index < body.first && line.text.includes(' | ')) {
+  if (before?.kind === 'headline' && after?.kind === 'published') {
+    const headline = lines[index - 1];
+    if (headline && isForeignName(headline, line)) return label('outlet', 'outlet-line', 0.6);
+  }
+  if (index < titleLines && index < body.first && isDivided(line)) {
     return label('outlet', 'outlet-line', 0.6);
   }
   return label('chrome', inside ? 'within-article' : 'outside-article', 0.7);
+}
+
+/**
+ * Under a headline in a script without capitals, a short name with capitals is that of the outlet: writers are
+ * named in the script of the page.
+ */
+function isForeignName(headline: Line, { signs }: Line): boolean {
+  const hasCapitals = signs.counts.capitalized > 0 && headline.signs.counts.capitalized === 0;
+  return hasCapitals && signs.words.length <= longestName && signs.ends === 'open';
+}
+
+/** In words. */
+const longestName = 4;
+
+/** Whether a bar divides the line in two or three: more of them divide the items of a menu. */
+function isDivided({ text, signs }: Line): boolean {
+  return text.includes(' | ') && signs.counts.separators <= 2;
 }
 
 /** How far before the first paragraph the deck and the pictures of an article begin, in lines. */
@@ -159,13 +221,6 @@ function isDeck({ signs }: Line): boolean {
 /** Writer and day stand between the deck and the article, never inside it. */
 function isBylineOrDate(found: Label | undefined): boolean {
   return found?.kind === 'byline' || found?.kind === 'published';
-}
-
-/** A picture's description stands behind it for those who do not see it, and again as its caption. */
-function isSaidTwice({ lines, repeats }: Page, index: number): boolean {
-  const line = lines[index];
-  if (!line || line.signs.length < 8 || repeats[index] !== 2) return false;
-  return lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text;
 }
 
 /** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
@@ -195,8 +250,21 @@ function isCrosshead(
   return short && signs.ends !== 'ellipsis' && signs.starts !== 'lower';
 }
 
-/** Whether the line gives a day, and little else. */
-function isDateLine(line: Line, dates: readonly FoundDate[]): boolean {
-  const date = dates.find((found) => contains(line, found));
-  return date !== undefined && line.text.length - (date.end - date.start) < 60;
+/** The day that a line gives when it gives little else. `dates` are ascending. */
+function dateOfLine(line: Line, dates: readonly FoundDate[]): FoundDate | undefined {
+  if (line.text.length > longestDateLine) return undefined;
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < line.start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  if (!date || !contains(line, date)) return undefined;
+  return line.text.length - (date.end - date.start) < mostBesideDate ? date : undefined;
 }
+
+/** In characters: a date has its weekday, its hour and its zone. */
+const longestDateLine = 200;
+const mostBesideDate = 60;

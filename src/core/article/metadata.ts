@@ -55,7 +55,7 @@ function readings(
   return labels.flatMap((label, index) => {
     const line = lines[index];
     if (!line || !kinds.includes(label.kind)) return [];
-    if (label.kind === 'caption' && !label.value) return [];
+    if (!label.value && (label.kind === 'caption' || label.kind === 'credit')) return [];
     const { start, end } = label.value ?? line;
     const { rule, confidence } = label;
     const value = text.slice(start, end).replaceAll('\n', ' ');
@@ -92,7 +92,7 @@ const siteNamed = (reading: Reading) => {
 const nameOf = (reading: Reading) =>
   part(
     reading,
-    /^(?:by|par|por|von|كتب|كتبت|بقلم|автор|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)\s*[:：]?$/iu,
+    /^(?:(?:by|par|por|von|كتبت|كتب|بقلم|автор)(?!\p{L})|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)[\s:：,،|–—-]*$/iu,
   );
 
 function wordsOfBody(text: string, lines: readonly Line[], labels: readonly Label[]): number {

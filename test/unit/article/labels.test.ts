@@ -50,4 +50,109 @@ suite('kinds of lines about the paragraphs', () => {
     const kinds = kindsOf({ 2: ['Sign up for our newsletter'] });
     assert.ok(!kinds.includes('subheading'));
   });
+
+  test('the credit that a line announces stands in the next', () => {
+    const kinds = kindsOf({ 2: ['Photo:', 'lorne-archive.example'] });
+    assert.equal(kinds.filter((kind) => kind === 'credit').length, 1);
+    const text = [headline, ...story.slice(0, 2), 'Photo:', 'Mia Holt', ...story.slice(2)];
+    const { credits } = analyzeArticle(text.join('\n\n')).metadata;
+    assert.deepEqual(
+      credits.map(({ value }) => value),
+      ['Mia Holt'],
+    );
+  });
+
+  test('a menu of agencies and a sign of copyright are no credits', () => {
+    const foot = ['• Reuters', '© 2024 Coast Courier', 'All rights reserved. Coast Courier / AFP'];
+    const { sections, metadata } = analyzeArticle([headline, ...story, ...foot].join('\n\n'));
+    assert.deepEqual(metadata.credits, []);
+    assert.ok(!sections.some(({ kind }) => kind === 'credit' || kind === 'caption'));
+  });
+
+  test('who wrote a message for an agency is no credit of a picture', () => {
+    const text = [headline, ...story, 'Source: Reuters, edited by Ann Lee'].join('\n\n');
+    assert.deepEqual(analyzeArticle(text).metadata.credits, []);
+  });
+
+  test('a line that names the writer before the day is a byline', () => {
+    const text = [headline, 'By Tom Field, 12 February 2024, 10:20', ...story].join('\n\n');
+    const { sections, metadata } = analyzeArticle(text);
+    assert.equal(sections[1]?.kind, 'byline');
+    assert.deepEqual(
+      metadata.bylines.map(({ value }) => value),
+      ['Tom Field'],
+    );
+    assert.equal(metadata.published?.value, '2024-02-12T10:20');
+  });
+
+  const bylines: readonly (readonly [string, string])[] = [
+    ['By Byron Field', 'Byron Field'],
+    ['Par Paris Duval', 'Paris Duval'],
+    ['كتبت سلمى حداد', 'سلمى حداد'],
+    ['By Tom Field |', 'Tom Field'],
+  ];
+  for (const [line, name] of bylines) {
+    test(`the writer of ${line}`, () => {
+      const text = [headline, line, ...story].join('\n\n');
+      const values = analyzeArticle(text).metadata.bylines.map(({ value }) => value);
+      assert.deepEqual(values, [name]);
+    });
+  }
+
+  test('of two days in the head of a page, that of the article is its line', () => {
+    const menu = ['Coast Courier', 'Home', 'News', 'Sport', 'Weather', 'Log in'];
+    const text = [
+      ...['Wednesday 5 June 2024', ...menu, headline],
+      ...['By Tom Field', 'Published: 12 February 2024, 10:20', ...story],
+    ].join('\n\n');
+    const { sections } = analyzeArticle(text);
+    const dates = sections.filter(({ kind }) => kind === 'published');
+    assert.deepEqual(
+      dates.map(({ start, end }) => text.slice(start, end)),
+      ['Published: 12 February 2024, 10:20'],
+    );
+  });
+
+  test('news announced above the headline is the menu of the site', () => {
+    const menu = ['Latest news', 'Most read', 'Ferries', 'Harbour', 'Weather'];
+    const { sections } = analyzeArticle([...menu, headline, ...story].join('\n\n'));
+    assert.deepEqual([sections[0]?.kind, sections[1]?.kind], ['chrome', 'headline']);
+  });
+
+  test('a teaser far above the headline is no paragraph', () => {
+    const teaser =
+      'The mayor of Lorne has named the seven people who will plan the new market hall next year.';
+    const menu = ['Home', 'News', 'Sport', 'Weather', 'Log in', 'Subscribe'];
+    const text = [teaser, ...menu, headline, 'By Tom Field', ...story].join('\n\n');
+    const { sections } = analyzeArticle(text);
+    const first = sections.find(({ kind }) => kind === 'lede' || kind === 'paragraph');
+    assert.equal(text.slice(first?.start, first?.end), story[0]);
+  });
+
+  test('a headline said again where its article begins is no paragraph', () => {
+    const menu = ['Home', 'News', 'Sport', 'Weather', 'Log in', 'Subscribe'];
+    const text = [headline, ...menu, headline, '12 February 2024', headline, ...story].join('\n\n');
+    const { sections } = analyzeArticle(text);
+    const kinds = sections.filter(({ start }) => text.startsWith(headline, start));
+    assert.deepEqual(
+      kinds.map(({ kind }) => kind),
+      ['headline', 'headline', 'headline'],
+    );
+  });
+
+  test('a short name in Latin letters under an Arabic headline is that of the outlet', () => {
+    const text = [
+      ...['الرئيسية', 'إغلاق ميناء لورن ثلاثة أسابيع', 'Sahel 9', '12-02-2024 | 10:20'],
+      'أعلنت هيئة الموانئ يوم الثلاثاء أن ميناء لورن سيغلق ثلاثة أسابيع في شهر مارس لإعادة بناء رصيفه الغربي الذي بني قبل تسعين عاما.',
+      'وقالت مديرة الميناء إن العبارات المتجهة إلى الجزر ستنطلق من رصيف الصيادين، وإن أول رحلة في اليوم ستغادر عند الساعة السادسة صباحا.',
+    ].join('\n\n');
+    const { sections } = analyzeArticle(text);
+    const outlet = sections.find(({ kind }) => kind === 'outlet');
+    assert.equal(text.slice(outlet?.start, outlet?.end), 'Sahel 9');
+  });
+
+  test('a bar between many items makes a menu, not the name of an outlet', () => {
+    const text = ['Home | News | Sport | Ferries | Weather', headline, ...story].join('\n\n');
+    assert.equal(analyzeArticle(text).sections[0]?.kind, 'chrome');
+  });
 });

@@ -7,7 +7,7 @@ import type { RuleId } from '../rules';
 import type { Page } from '../stretch/page';
 import { makesKey } from '../title';
 import { chooseHeadline } from './chooseHeadline';
-import { longestHeadline, readFrontPage } from './headlineCandidates';
+import { longestHeadline, reachIn, readFrontPage } from './headlineCandidates';
 
 /** `start` and `end` are offsets in the line: the headline without the outlet's name. */
 export interface HeadlineLine extends Span {
@@ -33,7 +33,7 @@ export function findHeadline(page: Page, body: BodyStretch): ReadonlyMap<number,
       : 'page-title';
   const found = new Map<number, HeadlineLine>();
   found.set(index, { rule, confidence: probability, start, end });
-  const until = Math.max(index, front.articleStart);
+  const until = Math.max(index, front.articleStart + reachIn);
   page.lines.slice(0, until).forEach(({ text, signs }, other) => {
     if (other === index || signs.length > longestHeadline || !makesKey(signs.words, key)) return;
     found.set(other, { rule, confidence: probability * repetition, start: 0, end: text.length });

@@ -52,7 +52,7 @@ export interface FrontPage {
 }
 
 /** How far into the article the headline may stand: some sites put the deck and a caption before it. */
-const reachIn = 12;
+export const reachIn = 12;
 /** A page without an article is not searched further than this. */
 const reachWithout = 300;
 /** In characters; shorter lines are labels, longer ones paragraphs. */
