@@ -46,6 +46,18 @@ export function withDecision(example: Example, decided: DecidedName): Example {
   return { ...example, names: [...others, decided].sort((a, b) => a.first - b.first) };
 }
 
+/** The example without that decision. */
+export function withoutDecision(example: Example, decided: DecidedName): Example {
+  const others = example.names.filter(
+    ({ first, end, type, refused }) =>
+      first !== decided.first ||
+      end !== decided.end ||
+      type !== decided.type ||
+      refused !== decided.refused,
+  );
+  return { ...example, names: others };
+}
+
 export function printExample({ language, words, names }: Example): string {
   const parts: string[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 // Learns from every decision: names are known from the first time they are tagged, and where the model
 // was wrong, its weights are moved (see weightLayer.ts). Moved weights stand their trial at every later
-// decision beside the model alone, and are dropped when they foresee less.
+// decision beside the model alone: they are used when they have foreseen more, and dropped when less.
 
 import type { Span } from '../../text/span';
 import { Decoder } from '../decoder';
@@ -9,7 +9,13 @@ import { suggestEntities, type SuggestOptions } from '../suggestEntities';
 import type { EntitySuggestion } from '../suggestion';
 import { modelTypes } from '../tags';
 import { sentencesOfLine } from '../tokens';
-import { exampleWord, withDecision, type DecidedName, type Example } from './example';
+import {
+  exampleWord,
+  withDecision,
+  withoutDecision,
+  type DecidedName,
+  type Example,
+} from './example';
 import { parseLearned, printLearned, type LearnedFault, type Trial } from './learnedFile';
 import { NameBook } from './nameBook';
 import { WeightLayer } from './weightLayer';
@@ -27,7 +33,9 @@ export interface Decision extends Span {
 
 /** Examples kept; the oldest go first. More make the file long and the start slow, and add little. */
 const mostExamples = 200;
-/** How many more decisions have to turn out worse than better before moved weights are dropped. */
+/** How many more decisions have to turn out better than worse before moved weights are used. */
+const proof = 3;
+/** How many more have to turn out worse than better before they are dropped. */
 const patience = 5;
 
 export class Learner {
@@ -67,7 +75,7 @@ export class Learner {
     text: string,
     options: Omit<SuggestOptions, 'learned'> = {},
   ): readonly EntitySuggestion[] {
-    const layer = options.model && this.layerOf(options.model);
+    const layer = options.model && this.provenLayerOf(options.model);
     return suggestEntities(text, {
       ...options,
       learned: { book: this.book, ...(layer && { layer }) },
@@ -86,16 +94,31 @@ export class Learner {
     this.decide(decision, true);
   }
 
-  private count(
-    { article, text, start, end, type }: Decision,
-    tagged: number,
-    refused: number,
-  ): void {
-    const name = text.slice(start, end).replace(/\s+/g, ' ').trim();
-    const key = JSON.stringify([article, type, name, refused]);
+  /** Takes back what was learned in this session from a stretch that is accepted no longer. */
+  unaccept(decision: Decision): void {
+    this.uncount(decision, 1, 0);
+    this.undecide(decision, false);
+  }
+
+  /** Takes back what was learned in this session from a stretch that is rejected no longer. */
+  unreject(decision: Decision): void {
+    this.uncount(decision, 0, 1);
+    this.undecide(decision, true);
+  }
+
+  private count(decision: Decision, tagged: number, refused: number): void {
+    const { type } = decision;
+    const name = nameIn(decision);
+    const key = countKey(decision, refused);
     if (name === '' || type === 'date' || type === 'quantity' || this.counted.has(key)) return;
     this.counted.add(key);
     this.book.add({ name, type, tagged, refused });
+  }
+
+  private uncount(decision: Decision, tagged: number, refused: number): void {
+    if (!this.counted.delete(countKey(decision, refused))) return;
+    const { type } = decision;
+    this.book.add({ name: nameIn(decision), type, tagged: -tagged, refused: -refused });
   }
 
   private decide({ article, text, start, end, type, model }: Decision, refused: boolean): void {
@@ -110,6 +133,20 @@ export class Learner {
     const known = this.pending.get(key) ?? this.examples.get(key);
     this.pending.set(key, withDecision(known ?? sentence.example, decided));
     this.models.set(model.language, model);
+  }
+
+  private undecide({ text, start, end, type, model }: Decision, refused: boolean): void {
+    const sentence = model && sentenceAround(text, start, end, model.language);
+    if (!sentence) return;
+    const key = keyOf(sentence.example);
+    const known = this.pending.get(key) ?? this.examples.get(key);
+    if (!known) return;
+    const decided = { first: sentence.first, end: sentence.end, type, refused };
+    const left = withoutDecision(known, decided);
+    // Weights that have moved already are moved anew, without it.
+    if (this.examples.delete(key)) this.layers.clear();
+    if (left.names.length > 0) this.pending.set(key, left);
+    else this.pending.delete(key);
   }
 
   /** Learns from the article that was decided on last. */
@@ -150,6 +187,11 @@ export class Learner {
     this.trial = { helped: 0, hurt: 0 };
   }
 
+  private provenLayerOf(model: Model): WeightLayer | undefined {
+    const { helped, hurt } = this.trial;
+    return helped >= hurt + proof ? this.layerOf(model) : undefined;
+  }
+
   private layerOf(model: Model): WeightLayer {
     const known = this.layers.get(model);
     if (known) return known;
@@ -160,6 +202,14 @@ export class Learner {
     this.layers.set(model, layer);
     return layer;
   }
+}
+
+function nameIn({ text, start, end }: Decision): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function countKey(decision: Decision, refused: number): string {
+  return JSON.stringify([decision.article, decision.type, nameIn(decision), refused]);
 }
 
 interface PlacedName {

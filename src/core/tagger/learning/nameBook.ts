@@ -22,18 +22,21 @@ export class NameBook {
       .sort((a, b) => compareText(a.name, b.name) || compareText(a.type, b.type));
   }
 
-  /** Adds to what is known of the name as that type. */
+  /** Adds to what is known of the name as that type, or takes from it; nothing known, it is forgotten. */
   add({ name, type, tagged, refused }: KnownName): void {
     const key = foldName(name);
     const types = this.byName.get(key) ?? new Map<string, KnownName>();
     const known = types.get(type);
-    types.set(type, {
+    const now = {
       name: known?.name ?? name,
       type,
-      tagged: (known?.tagged ?? 0) + tagged,
-      refused: (known?.refused ?? 0) + refused,
-    });
-    this.byName.set(key, types);
+      tagged: Math.max(0, (known?.tagged ?? 0) + tagged),
+      refused: Math.max(0, (known?.refused ?? 0) + refused),
+    };
+    if (now.tagged + now.refused > 0) types.set(type, now);
+    else types.delete(type);
+    if (types.size > 0) this.byName.set(key, types);
+    else this.byName.delete(key);
   }
 
   get(name: string, type: string): KnownName | undefined {

@@ -96,6 +96,50 @@ suite('learner', () => {
     assert.deepEqual(learner.suggest('They met in Madrid.', { model }), before);
   });
 
+  test('weights that nothing has proved better are not used', () => {
+    const learner = new Learner();
+    const text = 'Meanwhile Brightwater Paris announced profits.';
+    const unseen = 'Meanwhile Brightwater Madrid announced profits.';
+    const before = learner.suggest(unseen, { model });
+    learner.accept(decisionOn(text, 'Brightwater Paris', 'work', 'a'));
+    learner.reject(decisionOn(text, 'Brightwater', 'location', 'b'));
+    learner.reject(decisionOn('Nothing else.', 'else', 'location', 'c'));
+    assert.deepEqual(learner.suggest(unseen, { model }), before);
+  });
+
+  test('a decision that is taken back leaves nothing', () => {
+    const learner = new Learner();
+    const untaught = learner.print();
+    const accepted = decisionOn('Meanwhile Brightwater Paris fell.', 'Brightwater Paris', 'person');
+    learner.accept(accepted);
+    learner.unaccept(accepted);
+    assert.equal(learner.print(), untaught);
+    const rejected = decisionOn('The Bank spoke on Friday.', 'Friday', 'person');
+    learner.reject(rejected);
+    learner.unreject(rejected);
+    assert.equal(learner.print(), untaught);
+  });
+
+  test('a decision that is taken back leaves the others of its sentence', () => {
+    const learner = new Learner();
+    const text = 'Zorblat met Quexle.';
+    learner.accept(decisionOn(text, 'Zorblat', 'person', 'a'));
+    const one = learner.print();
+    learner.accept(decisionOn(text, 'Quexle', 'location', 'a'));
+    learner.unaccept(decisionOn(text, 'Quexle', 'location', 'a'));
+    assert.equal(learner.print(), one);
+  });
+
+  test('weights that a decision has moved already are moved back with it', () => {
+    const learner = new Learner();
+    const decided = decisionOn('The Zorblat Post spoke.', 'Zorblat Post', 'person', 'a');
+    learner.accept(decided);
+    learner.accept(decisionOn('Zorblat met Quexle.', 'Quexle', 'location', 'b'));
+    assert.match(learner.print(), /Zorblat Post\]/);
+    learner.unaccept(decided);
+    assert.doesNotMatch(learner.print(), /Zorblat Post/);
+  });
+
   test('corrections move the weights of the model', () => {
     const learner = new Learner();
     const text = 'Meanwhile Brightwater Paris announced profits of Brightwater Berlin.';
