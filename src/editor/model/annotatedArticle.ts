@@ -23,12 +23,16 @@ export type Change = (annotations: Annotations) => Annotations;
 /** A command that puts back or drops what has no place. */
 export type Repair = (sorted: Sorted) => Sorted;
 
-/** A command's work, for undo. */
-export interface Edit {
+/** Two states of one article, one after the other. */
+export interface Exchange {
   readonly article: AnnotatedArticle;
-  readonly label: string;
   readonly before: Tracked;
   readonly after: Tracked;
+}
+
+/** A command's work, for undo. */
+export interface Edit extends Exchange {
+  readonly label: string;
 }
 
 /** The last state before another line of states begins. */
@@ -46,11 +50,14 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
   private isClosed = false;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly edited = new vscode.EventEmitter<Edit>();
+  private readonly exchanged = new vscode.EventEmitter<Exchange>();
   private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<void>();
 
   readonly onDidChange = this.changed.event;
   readonly onDidEdit = this.edited.event;
+  /** Undo or redo put another state in place. */
+  readonly onDidExchange = this.exchanged.event;
   /** The annotations are about to be taken from the file anew, or the article closed. */
   readonly onWillReplace = this.replacing.event;
   /** The sidecar was read or written, or there is something else to review. */
@@ -163,7 +170,9 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
 
   /** Puts another state of the same text in place, as undo and redo do, and has it written. */
   exchange(change: (tracked: Tracked) => Tracked): void {
-    this.become(change(this.current));
+    const before = this.current;
+    this.become(change(before));
+    this.exchanged.fire({ article: this, before, after: this.current });
     this.sidecar.saveSoon();
   }
 
@@ -198,6 +207,7 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
     this.replacing.fire({ article: this, last: this.current });
     this.sidecar.dispose();
     this.edited.dispose();
+    this.exchanged.dispose();
     this.replacing.dispose();
     this.changed.dispose();
     this.read.dispose();

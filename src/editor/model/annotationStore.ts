@@ -3,7 +3,7 @@ import type { Mention } from '../../core/annotations/annotations';
 import { sidecarNameFor } from '../../core/sidecar/sidecarName';
 import { languageId } from '../ids';
 import type { Platform } from '../platform/platform';
-import { AnnotatedArticle, type Edit, type Replacement } from './annotatedArticle';
+import { AnnotatedArticle, type Edit, type Exchange, type Replacement } from './annotatedArticle';
 import type { ArticleView } from './articleView';
 import { SidecarStorage } from './sidecarStorage';
 import type { Snapshots } from './snapshot';
@@ -19,6 +19,7 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly articles = new Map<string, AnnotatedArticle>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly edited = new vscode.EventEmitter<Edit>();
+  private readonly exchanged = new vscode.EventEmitter<Exchange>();
   private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<vscode.Uri>();
   private readonly failed = new vscode.EventEmitter<SaveFailure>();
@@ -27,6 +28,7 @@ export class AnnotationStore implements vscode.Disposable {
   /** The annotations of this article are others, stand elsewhere or can no longer be read. */
   readonly onDidChange = this.changed.event;
   readonly onDidEdit = this.edited.event;
+  readonly onDidExchange = this.exchanged.event;
   readonly onWillReplace = this.replacing.event;
   /** The sidecar of this article was read or written, or the article was closed. */
   readonly onDidReadSidecar = this.read.event;
@@ -42,6 +44,7 @@ export class AnnotationStore implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.edited,
+      this.exchanged,
       this.replacing,
       this.read,
       this.failed,
@@ -84,6 +87,9 @@ export class AnnotationStore implements vscode.Disposable {
     });
     article.onDidEdit((edit) => {
       this.edited.fire(edit);
+    });
+    article.onDidExchange((exchange) => {
+      this.exchanged.fire(exchange);
     });
     article.onWillReplace((replacement) => {
       this.replacing.fire(replacement);

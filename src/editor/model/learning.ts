@@ -10,7 +10,7 @@ import type { Platform } from '../platform/platform';
 import { readThroughWorkspace } from '../platform/replaceThroughWorkspace';
 import { concerns, readSettings } from '../settings';
 import { learnedFaultText } from '../wording';
-import type { Edit } from './annotatedArticle';
+import type { Exchange } from './annotatedArticle';
 import type { AnnotationStore } from './annotationStore';
 import type { Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
@@ -27,6 +27,8 @@ interface Lesson {
   /** A file that cannot be understood is not written over. */
   locked: boolean;
   timer?: ReturnType<typeof setTimeout>;
+  /** The last time that it was written; until then the file holds what it did before. */
+  writing: Promise<void>;
 }
 
 export class Learning implements vscode.Disposable {
@@ -48,15 +50,17 @@ export class Learning implements vscode.Disposable {
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
     const reread = (uri: vscode.Uri) => this.reread(uri);
+    const learn = (exchange: Exchange): void => {
+      this.queue = this.queue.then(() => this.learn(exchange));
+    };
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       watcher,
       watcher.onDidCreate(reread),
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
-      store.onDidEdit((edit) => {
-        this.queue = this.queue.then(() => this.learn(edit));
-      }),
+      store.onDidEdit(learn),
+      store.onDidExchange(learn),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (concerns(event, settings.suggestionLearning)) this.changed.fire();
       }),
@@ -89,17 +93,23 @@ export class Learning implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private async learn({ article, before, after }: Edit): Promise<void> {
+  private async learn({ article, before, after }: Exchange): Promise<void> {
     const { document, uri } = article;
     if (!readSettings(uri).suggestionLearning) return;
     const { text, analysis } = this.snapshots.of(document);
     const decisions = decisionsBetween(before.annotations, after.annotations);
-    if (decisions.length === 0) return;
+    const takenBack = takenBackBetween(before.annotations, after.annotations);
+    if (decisions.length === 0 && takenBack.length === 0) return;
     try {
       const model = await this.models.of(analysis.language);
       const file = fileFor(uri);
       const lesson = await this.lessonOf(file);
       const shared = { article: uri.toString(), text, ...(model && { model }) };
+      for (const { refused, ...decided } of takenBack) {
+        const decision: Decision = { ...decided, ...shared };
+        if (refused) lesson.learner.unreject(decision);
+        else lesson.learner.unaccept(decision);
+      }
       for (const { refused, ...decided } of decisions) {
         const decision: Decision = { ...decided, ...shared };
         if (refused) lesson.learner.reject(decision);
@@ -120,7 +130,12 @@ export class Learning implements vscode.Disposable {
   }
 
   private async load(file: vscode.Uri | undefined): Promise<Lesson> {
-    const lesson: Lesson = { learner: new Learner(), text: undefined, locked: false };
+    const lesson: Lesson = {
+      learner: new Learner(),
+      text: undefined,
+      locked: false,
+      writing: Promise.resolve(),
+    };
     if (file) this.take(file, lesson, await readIfThere(file));
     return lesson;
   }
@@ -128,8 +143,11 @@ export class Learning implements vscode.Disposable {
   /** The file was changed by somebody else: a merge, another window, a person who deleted a line. */
   private async reread(file: vscode.Uri): Promise<void> {
     const lesson = await this.lessonOf(file);
+    await lesson.writing;
+    const known = lesson.text;
     const text = await readIfThere(file);
-    if (text === lesson.text) return;
+    // What was written meanwhile is told of by itself.
+    if (text === known || lesson.text !== known) return;
     this.take(file, lesson, text);
     this.changed.fire();
   }
@@ -151,7 +169,7 @@ export class Learning implements vscode.Disposable {
   private writeSoon(file: vscode.Uri, lesson: Lesson): void {
     clearTimeout(lesson.timer);
     lesson.timer = setTimeout(() => {
-      this.write(file, lesson).catch((error: unknown) => {
+      lesson.writing = this.write(file, lesson).catch((error: unknown) => {
         this.log.error(`${file.toString()} cannot be written`, error);
       });
     }, restBeforeWriting);
@@ -167,6 +185,7 @@ export class Learning implements vscode.Disposable {
 }
 
 interface Decided extends Pick<Decision, 'start' | 'end' | 'type'> {
+  readonly exact: string;
   readonly refused: boolean;
 }
 
@@ -183,10 +202,20 @@ function decisionsBetween(before: Annotations, after: Annotations): readonly Dec
   ] as const) {
     for (const { start, end, type, exact } of items) {
       const key = `${type} ${exact}`;
-      if (!decided.has(key)) decided.set(key, { start, end, type, refused: isRefused });
+      if (!decided.has(key)) decided.set(key, { start, end, type, exact, refused: isRefused });
     }
   }
   return [...decided.values()];
+}
+
+/** What is decided no longer, in no place of the article. */
+function takenBackBetween(before: Annotations, after: Annotations): readonly Decided[] {
+  const tagged = new Set(after.mentions.map(({ type, exact }) => `${type} ${exact}`));
+  const refused = new Set(after.rejected.map(({ type, exact }) => `${type} ${exact}`));
+  return decisionsBetween(after, before).filter(
+    ({ type, exact, refused: isRefused }) =>
+      !(isRefused ? refused : tagged).has(`${type} ${exact}`),
+  );
 }
 
 function fileFor(uri: vscode.Uri): vscode.Uri | undefined {

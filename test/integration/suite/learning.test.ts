@@ -25,6 +25,22 @@ suite('learning from decisions', () => {
     });
   });
 
+  test('what is undone is not learned, and learned again when it is redone', async () => {
+    select(await about('plimsoe', 'undo-learned.article.txt'), 'plimsoe');
+    await run('tagAsOrganization');
+    await eventually(async () => {
+      assert.match(await read(learned), /^name\tplimsoe\t/m);
+    });
+    await run('undoAnnotation');
+    await eventually(async () => {
+      assert.doesNotMatch(await read(learned), /plimsoe/);
+    });
+    await run('redoAnnotation');
+    await eventually(async () => {
+      assert.match(await read(learned), /^name\tplimsoe\torganization\t1\t0$/m);
+    });
+  });
+
   test('a line that is deleted from the file is forgotten', async () => {
     select(await about('vombat', 'forget.article.txt'), 'vombat');
     await run('tagAsOrganization');
