@@ -54,17 +54,19 @@ export class NameFinder<T> {
 
   /** Where the names stand as whole words, ascending; the longest where several begin. */
   find(text: string, within: readonly Span[] = [{ start: 0, end: text.length }]): FoundName<T>[] {
+    if (this.entries.size === 0) return [];
+    return within.flatMap(({ start, end }) => this.among(text, [...nameWords(text, start, end)]));
+  }
+
+  /** The same in a stretch of the text whose words are known already. */
+  among(text: string, words: readonly NameWord[]): FoundName<T>[] {
     const found: FoundName<T>[] = [];
-    if (this.entries.size === 0) return found;
-    for (const { start, end } of within) {
-      const words = [...nameWords(text, start, end)];
-      for (let at = 0; at < words.length; at++) {
-        if (this.onlyCapitals && words[at]?.capital !== true) continue;
-        const hit = this.at(text, words, at);
-        if (!hit) continue;
-        found.push(hit.name);
-        at = hit.last;
-      }
+    for (let at = 0; at < words.length; at++) {
+      if (this.onlyCapitals && words[at]?.capital !== true) continue;
+      const hit = this.at(text, words, at);
+      if (!hit) continue;
+      found.push(hit.name);
+      at = hit.last;
     }
     return found;
   }

@@ -20,6 +20,11 @@ export function* nameWords(
   }
 }
 
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
 /** Folds itself when asked: most words of a text are looked at no further. */
 class TextWord implements NameWord {
   readonly end: number;
@@ -31,7 +36,7 @@ class TextWord implements NameWord {
     readonly start: number,
   ) {
     this.end = start + text.length;
-    this.capital = /^\p{Lu}/u.test(text);
+    this.capital = isCapital(text);
   }
 
   get folded(): string {

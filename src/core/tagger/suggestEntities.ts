@@ -2,6 +2,7 @@
 // goes first, and a longer name is not cut by a shorter one.
 
 import type { Section, SectionKind } from '../article/article';
+import { nameWords } from '../entities/nameWord';
 import type { Span } from '../text/span';
 import type { NameBook } from './learning/nameBook';
 import type { Model, MoreWeights } from './model';
@@ -68,11 +69,12 @@ function byRules(
   language: string,
   published: string | undefined,
 ): EntitySuggestion[] {
+  const words = within.map(({ start, end }) => [...nameWords(text, start, end)]);
   return [
     ...byDates(text, within, language, published),
     ...byQuantities(text, within, language),
-    ...byGroups(text, within, language),
-    ...byRegions(text, within, language),
+    ...byGroups(text, words, language),
+    ...byRegions(text, words, language),
   ];
 }
 

@@ -3,10 +3,11 @@
 
 import type { Span } from '../text/span';
 
-// A web or mail address, an abbreviation with stops, a number, a word (with inner apostrophes, hyphens
+// A plain word before a blank or comma, which most words are and which needs no other try; a web or mail
+// address, an abbreviation with stops, a number, a word (with inner apostrophes, hyphens
 // and ampersands, each followed by a letter, so that no step is tried twice), a run of one mark.
 const token =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00A0]?\p{Lu})|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?!['’]s(?![\p{L}\p{M}]))[@#]?[\p{L}\p{M}\p{N}\u0640]+(?:(?!['’]s(?![\p{L}\p{M}]))['’&\u2010\u2011\u200C-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0640]+)*|['’]s(?![\p{L}\p{M}])|\.{2,}|[\s\S]/gu;
+  /[\p{L}\p{M}]+(?=[ ,])|(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00A0]?\p{Lu})|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?!['’]s(?![\p{L}\p{M}]))[@#]?[\p{L}\p{M}\p{N}\u0640]+(?:(?!['’]s(?![\p{L}\p{M}]))['’&\u2010\u2011\u200C-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0640]+)*|['’]s(?![\p{L}\p{M}])|\.{2,}|[\s\S]/gu;
 
 // Stand before names with a stop that ends no sentence.
 const abbreviation =

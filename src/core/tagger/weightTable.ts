@@ -6,11 +6,12 @@ import { tagCount } from './tags';
 /** Numbers that the weights of all tags take in pairs. Sums of 250 weights of a byte do not run over. */
 export const pairCount = (tagCount + 1) >> 1;
 
+/** Numbers a slot: the feature, then its weights. A power of two, so that a slot is one line of the cache. */
+const slotSize = 8;
+
 export class WeightTable {
-  /** Feature number by slot; 0 where the slot is free. */
+  /** Slots one after the other; the feature is 0 where the slot is free. */
   private readonly slots: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly pairs: Int32Array;
   private readonly shift: number;
   private readonly mask: number;
 
@@ -21,41 +22,39 @@ export class WeightTable {
     /** What one unit of a weight is worth. */
     readonly unit: number,
   ) {
-    this.pairs = pairsOf(weights);
+    const pairs = pairsOf(weights);
     let bits = 4;
     while (1 << bits < keys.length * 2) bits++;
     this.shift = 32 - bits;
-    this.mask = (1 << bits) - 1;
-    this.slots = new Int32Array(1 << bits);
-    this.rows = new Int32Array(1 << bits);
+    this.mask = (slotSize << bits) - 1;
+    const slots = (this.slots = new Int32Array(slotSize << bits));
     keys.forEach((key, row) => {
       let slot = this.home(key);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = key;
-      this.rows[slot] = row * pairCount;
+      while (slots[slot] !== 0) slot = (slot + slotSize) & this.mask;
+      slots[slot] = key;
+      slots.set(pairs.subarray(row * pairCount, (row + 1) * pairCount), slot + 1);
     });
   }
 
   private home(feature: number): number {
-    return Math.imul(feature, 0x9e3779b1) >>> this.shift;
+    return (Math.imul(feature, 0x9e3779b1) >>> this.shift) * slotSize;
   }
 
   /** Adds the weights of `count` features from `from` on to the sums of one word, which are pairs. */
   addTo(sums: Int32Array, offset: number, features: Int32Array, from: number, count: number): void {
-    const { slots, rows, pairs, mask } = this;
+    const { slots, mask } = this;
     for (let at = from; at < from + count; at++) {
       const feature = features[at] ?? 0;
       if (feature === 0) continue;
       let slot = this.home(feature);
       let found = slots[slot] ?? 0;
       while (found !== feature && found !== 0) {
-        slot = (slot + 1) & mask;
+        slot = (slot + slotSize) & mask;
         found = slots[slot] ?? 0;
       }
       if (found === 0) continue;
-      const row = rows[slot] ?? 0;
       for (let pair = 0; pair < pairCount; pair++) {
-        sums[offset + pair] = (sums[offset + pair] ?? 0) + (pairs[row + pair] ?? 0);
+        sums[offset + pair] = (sums[offset + pair] ?? 0) + (slots[slot + 1 + pair] ?? 0);
       }
     }
   }

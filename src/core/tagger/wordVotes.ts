@@ -21,8 +21,8 @@ export class WordVotes {
 
   /** Counts what the words of a sentence were taken for. */
   add(words: readonly string[], names: readonly NameSpan[]): void {
-    typesIn(words, names).forEach((type, at) => {
-      this.vote(words[at] ?? '', type, 1);
+    forEachVoter(words, names, (word, type) => {
+      this.vote(word, type, 1);
     });
     for (const { first, end, type, score } of names) {
       const last = words[end - 1] ?? '';
@@ -37,43 +37,58 @@ export class WordVotes {
    * `undefined` when nothing would come of it, since all that is said elsewhere is the same.
    */
   leaning(words: readonly string[], names: readonly NameSpan[]): Float64Array | undefined {
+    if (!this.isContradicted(words, names)) return undefined;
     const leaning = new Float64Array(words.length * tagCount);
-    let disagrees = false;
-    for (const [at, own] of typesIn(words, names).entries()) {
-      const others = this.others(words[at] ?? '', own);
-      const all = others?.reduce((sum, count) => sum + count) ?? 0;
-      if (!others || all <= 0) continue;
-      if (Math.max(...others) > (others[own] ?? 0)) disagrees = true;
+    forEachVoter(words, names, (word, own, at) => {
+      const votes = this.votes.get(word);
+      const all = votes ? votes.reduce((sum, count) => sum + count) - 1 : 0;
+      if (!votes || all <= 0) return;
       for (let tag = 0; tag < tagCount; tag++) {
         // Where there are no capitals, most words that are no names look no different from names.
-        if (tag === OUTSIDE && !isCased(words[at] ?? '')) continue;
+        if (tag === OUTSIDE && !isCapitalized(word)) continue;
         const type = tag === OUTSIDE ? outside : typeOfTag(tag);
-        leaning[at * tagCount + tag] = (weight * (others[type] ?? 0)) / (all + silent);
+        const others = (votes[type] ?? 0) - (type === own ? 1 : 0);
+        leaning[at * tagCount + tag] = (weight * others) / (all + silent);
       }
-    }
-    return disagrees ? leaning : undefined;
+    });
+    return leaning;
   }
 
-  /** What the word was taken for elsewhere, when it was taken for `own` here. */
-  private others(word: string, own: number): Float64Array | undefined {
-    return this.votes.get(word)?.map((count, type) => (type === own ? count - 1 : count));
+  /** Whether some word is more often something else elsewhere. */
+  private isContradicted(words: readonly string[], names: readonly NameSpan[]): boolean {
+    let isContradicted = false;
+    forEachVoter(words, names, (word, own) => {
+      const votes = this.votes.get(word);
+      if (!votes) return;
+      const same = (votes[own] ?? 0) - 1;
+      for (let type = 0; type <= outside; type++) {
+        if (type !== own && (votes[type] ?? 0) > same) isContradicted = true;
+      }
+    });
+    return isContradicted;
   }
 
   private vote(word: string, type: number, count: number): void {
-    if (!canVote(word)) return;
     const votes = this.votes.get(word) ?? new Float64Array(modelTypes.length + 1);
     votes[type] = (votes[type] ?? 0) + count;
     this.votes.set(word, votes);
   }
 }
 
-/** For each word the type of the name that it is in. */
-function typesIn(words: readonly string[], names: readonly NameSpan[]): Int32Array {
-  const types = new Int32Array(words.length).fill(outside);
-  for (const { first, end, type } of names) types.fill(type, first, end);
-  return types;
+/** Calls back for each word that has a vote, with the type of the name that it is in. */
+function forEachVoter(
+  words: readonly string[],
+  names: readonly NameSpan[],
+  call: (word: string, type: number, at: number) => void,
+): void {
+  let next = 0;
+  words.forEach((word, at) => {
+    while ((names[next]?.end ?? Infinity) <= at) next++;
+    if (!canVote(word)) return;
+    const name = names[next];
+    call(word, name && name.first <= at ? name.type : outside, at);
+  });
 }
-
 /** Whether the last word of a name can stand for the person: no "Jr." and no single letter. */
 export function isSurname(word: string): boolean {
   return word.length >= 3 && !word.endsWith('.');
@@ -81,9 +96,12 @@ export function isSurname(word: string): boolean {
 
 /** Small words of names, as "of", and marks are in names of every kind. */
 function canVote(word: string): boolean {
-  return word.length >= 2 && /\p{Lu}|\p{Lo}/u.test(word);
+  if (word.length < 2) return false;
+  const first = word.charCodeAt(0);
+  // Most words of English texts need no expression.
+  return first >= 0x61 && first <= 0x7a ? isCapitalized(word) : /\p{Lu}|\p{Lo}/u.test(word);
 }
 
-function isCased(word: string): boolean {
+function isCapitalized(word: string): boolean {
   return /\p{Lu}/u.test(word);
 }

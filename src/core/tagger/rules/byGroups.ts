@@ -3,7 +3,7 @@
 
 import { memoized } from '../../article/dates/memoized';
 import { foldName } from '../../entities/foldName';
-import { nameWords, type NameWord } from '../../entities/nameWord';
+import type { NameWord } from '../../entities/nameWord';
 import type { Span } from '../../text/span';
 import type { EntitySuggestion } from '../suggestion';
 import { regionNames } from './regionNames';
@@ -45,17 +45,18 @@ const stemsOf = memoized((language): ReadonlySet<string> => {
   return new Set([...stems, ...otherStems]);
 });
 
-/** Nationalities, religions and political groupings: in Arabic all, in English those of a short list. */
+/**
+ * Nationalities, religions and political groupings among the words of stretches of the text: in Arabic all,
+ * in English those of a short list.
+ */
 export function byGroups(
   text: string,
-  within: readonly Span[],
+  stretches: readonly (readonly NameWord[])[],
   language: string,
 ): EntitySuggestion[] {
   const isGroup = testFor(language);
   if (!isGroup) return [];
-  return within.flatMap(({ start, end }) =>
-    [...nameWords(text, start, end)].filter(isGroup).map((word) => suggest(text, word)),
-  );
+  return stretches.flatMap((words) => words.filter(isGroup).map((word) => suggest(text, word)));
 }
 
 function testFor(language: string): ((word: NameWord) => boolean) | undefined {

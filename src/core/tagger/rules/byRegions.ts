@@ -1,6 +1,6 @@
 import { memoized } from '../../article/dates/memoized';
 import { NameFinder } from '../../entities/nameFinder';
-import type { Span } from '../../text/span';
+import type { NameWord } from '../../entities/nameWord';
 import type { EntitySuggestion } from '../suggestion';
 import { regionNames } from './regionNames';
 
@@ -9,14 +9,18 @@ const likelihood = 0.7;
 
 const finderFor = memoized((language) => new NameFinder(regionNames(language)));
 
-/** Countries and regions by the platform's list of them, in any language. */
+/**
+ * Countries and regions by the platform's list of them, in any language, among the words of stretches of
+ * the text.
+ */
 export function byRegions(
   text: string,
-  within: readonly Span[],
+  stretches: readonly (readonly NameWord[])[],
   language: string,
 ): EntitySuggestion[] {
-  return finderFor(language)
-    .find(text, within)
+  const finder = finderFor(language);
+  return stretches
+    .flatMap((words) => finder.among(text, words))
     .map(({ start, end, value }) => ({
       start,
       end,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { nameWords } from '../../../../src/core/entities/nameWord';
 import { byDates } from '../../../../src/core/tagger/rules/byDates';
 import { byGroups } from '../../../../src/core/tagger/rules/byGroups';
 import { byRegions } from '../../../../src/core/tagger/rules/byRegions';
 import type { EntitySuggestion } from '../../../../src/core/tagger/suggestion';
 
 const whole = (text: string) => [{ start: 0, end: text.length }];
+const wordsOf = (text: string) => [[...nameWords(text)]];
 
 function shown(text: string, found: readonly EntitySuggestion[]): string[] {
   return found.map(({ start, end, value }) =>
@@ -51,14 +53,14 @@ suite('groups of an Arabic text', () => {
   ];
   for (const [text, expected] of table) {
     test(text, () => {
-      assert.deepEqual(shown(text, byGroups(text, whole(text), 'ar')), expected);
+      assert.deepEqual(shown(text, byGroups(text, wordsOf(text), 'ar')), expected);
     });
   }
 });
 
 test('English groups that are no nationalities', () => {
   const text = 'Republicans and a Catholic, but no catholic taste';
-  assert.deepEqual(shown(text, byGroups(text, whole(text), 'en')), ['Republicans', 'Catholic']);
+  assert.deepEqual(shown(text, byGroups(text, wordsOf(text), 'en')), ['Republicans', 'Catholic']);
 });
 
 suite('places by the list of the platform', () => {
@@ -70,7 +72,7 @@ suite('places by the list of the platform', () => {
     ['tlh', 'Kenya', []],
   ] as const) {
     test(`${language}: ${text}`, () => {
-      assert.deepEqual(shown(text, byRegions(text, whole(text), language)), expected);
+      assert.deepEqual(shown(text, byRegions(text, wordsOf(text), language)), expected);
     });
   }
 });
