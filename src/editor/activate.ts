@@ -153,7 +153,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       active,
     ),
 
-    registerArticleFiles(),
+    registerArticleFiles(log),
     registerLostSidecars(log, active, snapshots, store),
     registerForeignSidecars(log, store),
     registerSaveFailures(store),

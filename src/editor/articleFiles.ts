@@ -1,11 +1,13 @@
 // Sidecars go where their articles go: renamed, moved or deleted in VS Code together with them, as one
-// step to undo. VS Code tells nobody about copies, and other programs about nothing: lostSidecars.ts.
+// step to undo. Of a copy VS Code tells only that it is there, so that its text must say what it is a copy
+// of. Other programs tell nothing: lostSidecars.ts.
 
 import * as vscode from 'vscode';
-import { sidecarNamesOf } from '../core/sidecar/sidecarName';
+import { articleNameOf, sidecarNamesOf } from '../core/sidecar/sidecarName';
+import { articleBeside, hashOf, sidecarOfText } from './sidecarSearch';
 
-/** Takes sidecars along when articles are renamed, moved or deleted. */
-export function registerArticleFiles(): vscode.Disposable {
+/** Takes sidecars along when articles are renamed, moved, copied or deleted. */
+export function registerArticleFiles(log: vscode.LogOutputChannel): vscode.Disposable {
   const { workspace } = vscode;
   return vscode.Disposable.from(
     workspace.onWillRenameFiles((event) => {
@@ -13,6 +15,13 @@ export function registerArticleFiles(): vscode.Disposable {
     }),
     workspace.onWillDeleteFiles((event) => {
       event.waitUntil(deletions(event.files));
+    }),
+    workspace.onDidCreateFiles(({ files }) => {
+      for (const file of files) {
+        copyAlong(file).catch((error: unknown) => {
+          log.error(`The sidecars of ${file.toString()} cannot be copied`, error);
+        });
+      }
     }),
   );
 }
@@ -43,6 +52,19 @@ async function deletions(files: readonly vscode.Uri[]): Promise<vscode.Workspace
     }
   }
   return edit;
+}
+
+/** Gives a file that was created the sidecars of the article whose text it has, if it is a copy of one. */
+async function copyAlong(file: vscode.Uri): Promise<void> {
+  const isSidecar = articleNameOf(nameOf(file)) !== undefined;
+  if (isSidecar || (await sidecarsOf(file)).length > 0) return;
+  const hash = await hashOf(file);
+  const found = hash === undefined ? undefined : await sidecarOfText(file, hash);
+  if (!found) return;
+  for (const { uri, rest } of await sidecarsOf(articleBeside(found))) {
+    const target = vscode.Uri.joinPath(file, '..', nameOf(file) + rest);
+    await vscode.workspace.fs.copy(uri, target, { overwrite: false });
+  }
 }
 
 /** A sidecar and what its name has more than its article's. */

@@ -2,13 +2,12 @@
 // the very same text, by its hash, is offered: one beside it, or one of its name elsewhere.
 
 import * as vscode from 'vscode';
-import { articleNameOf } from '../core/sidecar/sidecarName';
 import { sha256 } from '../core/text/digest';
 import type { ActiveArticle } from './model/activeArticle';
 import type { AnnotatedArticle } from './model/annotatedArticle';
 import type { AnnotationStore } from './model/annotationStore';
 import type { Snapshots } from './model/snapshot';
-import { isThere, sidecarOfText } from './sidecarSearch';
+import { articleBeside, isThere, sidecarOfText } from './sidecarSearch';
 
 /** Offers sidecars of the same text for articles that have none, once for each. */
 export function registerLostSidecars(
@@ -47,12 +46,7 @@ async function offer(article: AnnotatedArticle, found: vscode.Uri): Promise<void
   if (answer !== take || (await article.sidecar.exists())) return;
   const { fs } = vscode.workspace;
   // The article may be a copy: then both keep theirs.
-  if (await isThere(articleOf(found)))
+  if (await isThere(articleBeside(found)))
     await fs.copy(found, article.sidecar.uri, { overwrite: false });
   else await fs.rename(found, article.sidecar.uri, { overwrite: false });
-}
-
-function articleOf(sidecar: vscode.Uri): vscode.Uri {
-  const name = sidecar.path.split('/').at(-1) ?? '';
-  return vscode.Uri.joinPath(sidecar, '..', articleNameOf(name)?.article ?? name);
 }

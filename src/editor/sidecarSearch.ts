@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { hashNamedIn } from '../core/sidecar/source';
-import { sidecarNameFor } from '../core/sidecar/sidecarName';
+import { articleNameOf, sidecarNameFor } from '../core/sidecar/sidecarName';
 import { canonicalText } from '../core/text/canonical';
 import { sha256 } from '../core/text/digest';
 
@@ -14,19 +14,23 @@ const mostArticles = 5000;
 /** Larger files are books, and not what a sidecar was left behind by. */
 const longestArticle = 5_000_000;
 
-/** A sidecar of this very text: one beside the article that is not its own, or one of its name elsewhere. */
+/**
+ * A sidecar of this very text: one beside the article that is not its own, or one of its name elsewhere. Of
+ * several the one whose name begins most like the article's, as that of a copy does.
+ */
 export async function sidecarOfText(
   article: vscode.Uri,
   hash: string,
 ): Promise<vscode.Uri | undefined> {
-  const name = sidecarNameFor(article.path.split('/').at(-1) ?? '');
+  const name = sidecarNameFor(nameOf(article));
   const folder = vscode.Uri.joinPath(article, '..');
   const own = vscode.Uri.joinPath(folder, name).toString();
   const found = await Promise.all([
     find(new vscode.RelativePattern(folder, '*.annotations.yaml'), mostSidecars),
     find(`**/${escaped(name)}`, mostSidecars),
   ]);
-  for (const uri of found.flat()) {
+  const likeness = (uri: vscode.Uri): number => commonStart(name, nameOf(uri));
+  for (const uri of found.flat().sort((a, b) => likeness(b) - likeness(a))) {
     if (uri.toString() !== own && hashNamedIn(await readText(uri)) === hash) return uri;
   }
   return undefined;
@@ -42,15 +46,25 @@ export async function articleOfText(
   const others = await find('**/*.txt', mostArticles, token);
   for (const uri of [...named, ...others]) {
     if (token.isCancellationRequested) return undefined;
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size <= longestArticle && (await hashOf(uri)) === hash) return uri;
+    if ((await hashOf(uri)) === hash) return uri;
   }
   return undefined;
 }
 
-/** The hash of an article's text as sidecars name it. */
-export async function hashOf(article: vscode.Uri): Promise<string> {
-  return sha256(canonicalText(await readText(article)));
+/**
+ * The hash of an article's text as sidecars name it; `undefined` where there is no text, or one too long
+ * to be an article.
+ */
+export async function hashOf(article: vscode.Uri): Promise<string | undefined> {
+  const { size, type } = await vscode.workspace.fs.stat(article);
+  const isText = (type & vscode.FileType.File) !== 0 && size > 0 && size <= longestArticle;
+  return isText ? sha256(canonicalText(await readText(article))) : undefined;
+}
+
+/** The article that a sidecar is named after. */
+export function articleBeside(sidecar: vscode.Uri): vscode.Uri {
+  const name = nameOf(sidecar);
+  return vscode.Uri.joinPath(sidecar, '..', articleNameOf(name)?.article ?? name);
 }
 
 export async function isThere(uri: vscode.Uri): Promise<boolean> {
@@ -70,6 +84,17 @@ function find(
 
 async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}
+
+/** How many characters two names begin with alike. */
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }
 
 /** A name as a glob that means just that. */

@@ -1,6 +1,17 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
+import {
+  english,
+  eventually,
+  file,
+  hoverOn,
+  open,
+  read,
+  run,
+  select,
+  sidecarOf,
+  write,
+} from '../seeds';
 
 /** A copy of a seed with one mention, closed. Answers what its sidecar says. */
 async function annotated(name: string): Promise<string> {
@@ -90,6 +101,34 @@ suite('article files', () => {
     await run('redoAnnotation');
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(await isThere(sidecarOf(name)), false);
+  });
+
+  test('a copied article takes copies of its sidecars along', async () => {
+    const yaml = await annotated('original.article.txt');
+    await write('original.article.txt.maria.annotations.yaml', yaml);
+    await vscode.commands.executeCommand('revealInExplorer', file('original.article.txt'));
+    await vscode.commands.executeCommand('filesExplorer.copy');
+    await vscode.commands.executeCommand('filesExplorer.paste');
+    const copy = 'original.article copy.txt';
+    await eventually(async () => {
+      assert.equal(await read(sidecarOf(copy)), yaml);
+      assert.equal(await read(`${copy}.maria.annotations.yaml`), yaml);
+    });
+    assert.equal(await read(sidecarOf('original.article.txt')), yaml);
+    const editor = await open(copy);
+    await eventually(async () => {
+      assert.match(await hoverOn(editor, 'Sean Spicer'), /removeMention/);
+    });
+  });
+
+  test('a new article of other words gets no sidecar', async () => {
+    await annotated('words.article.txt');
+    const contents = new TextEncoder().encode(`${await read('words.article.txt')}Updated.\n`);
+    await apply((edit) => {
+      edit.createFile(file('other.article.txt'), { contents });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await isThere(sidecarOf('other.article.txt')), false);
   });
 
   test('a moved article takes its sidecar to the other folder', async () => {
