@@ -13,6 +13,8 @@
 //   sure       the same without the lines of those two doubtful labels
 //   headline   pages whose headline is exactly the true one, of those where a line of the text holds it
 //              (white space, quotation marks and dashes made one; case counts)
+//   as read    the same, but for case and the outlet's name that the title of a page ends with, where the
+//              page also has the headline without it in a line of its own
 //   date       days of publication that are right, of those given
 //   given      days of publication given, of those a reader finds in the text
 //   language   pages whose language is the one stated
@@ -83,6 +85,10 @@ const figures: Readonly<Record<string, Figure>> = {
   headline: (scores) => {
     const inText = scores.flatMap(({ headline }) => (headline?.inText ? [headline] : []));
     return share(inText, ({ right }) => right);
+  },
+  'as read': (scores) => {
+    const inText = scores.flatMap(({ headline }) => (headline?.inText ? [headline] : []));
+    return share(inText, ({ rightAsRead }) => rightAsRead);
   },
   date: (scores) => {
     const given = scores.flatMap(({ date }) => (date?.given ? [date] : []));

@@ -18,10 +18,17 @@ export interface PageScore {
   readonly lines: Counts | undefined;
   /** Lines whose labels are doubtful left out. */
   readonly sureLines: Counts | undefined;
-  readonly headline: { readonly inText: boolean; readonly right: boolean } | undefined;
+  readonly headline: ScoredHeadline | undefined;
   readonly date:
     { readonly inText: boolean; readonly given: boolean; readonly right: boolean } | undefined;
   readonly language: boolean;
+}
+
+export interface ScoredHeadline {
+  readonly inText: boolean;
+  readonly right: boolean;
+  /** Whether a reader would call it right: but for its case, and the name of the outlet behind it. */
+  readonly rightAsRead: boolean;
 }
 
 const bodyKinds: ReadonlySet<SectionKind> = new Set(['lede', 'paragraph', 'subheading']);
@@ -107,12 +114,22 @@ function lineCounts(
   return { both, given, true: expected };
 }
 
-function headlineOf(page: Page, headline: string, analysis: Analysis) {
+function headlineOf(page: Page, headline: string, analysis: Analysis): ScoredHeadline {
   const expected = sameMarks(headline);
-  const lines = page.text.split(page.rendering === 'broken' ? '\n\n' : '\n');
-  const inText = lines.some((line) => holds(sameMarks(line), expected));
-  const { headline: given } = analysis.metadata;
-  return { inText, right: given !== undefined && sameMarks(given.value) === expected };
+  const lines = page.text.split(page.rendering === 'broken' ? '\n\n' : '\n').map(sameMarks);
+  const inText = lines.some((line) => holds(line, expected));
+  const given = analysis.metadata.headline && sameMarks(analysis.metadata.headline.value);
+  if (given === undefined) return { inText, right: false, rightAsRead: false };
+  const right = given === expected;
+  return { inText, right, rightAsRead: right || readsAs(given, expected, lines) };
+}
+
+/** Truth read off a page's title may end with the outlet's name, which the headline's own line does not. */
+function readsAs(given: string, expected: string, lines: readonly string[]): boolean {
+  const [own, whole] = [given.toLowerCase(), expected.toLowerCase()];
+  if (own === whole) return true;
+  const isDivided = whole.startsWith(own) && /^\s*[|_·-]/u.test(whole.slice(own.length));
+  return isDivided && lines.includes(given);
 }
 
 /** One form of white space, quotation marks and dashes; case counts. */
