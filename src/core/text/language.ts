@@ -197,17 +197,23 @@ function byFunctionWords(
   return { language, confidence: share * evidence * (1 - second / most / 2) };
 }
 
+/** The first lines of prose, or all first lines where there is little prose; what is said again counts once. */
 function sampleOf(text: string): string {
+  const seen = new Set<string>();
   let prose = '';
   let rest = '';
-  let start = 0;
-  while (start < text.length && prose.length < sampleLength) {
+  let end = -1;
+  while (end < text.length && prose.length < sampleLength) {
+    const start = end + 1;
     const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
+    end = feed === -1 ? text.length : feed;
     const line = text.slice(start, Math.min(end, start + sampleLength));
-    if (line.length >= proseLine) prose += line + '\n';
-    else if (rest.length < sampleLength) rest += line + '\n';
-    start = end + 1;
+    const isProse = line.length >= proseLine;
+    if (isProse ? seen.has(line) : rest.length >= sampleLength) continue;
+    if (isProse) {
+      seen.add(line);
+      prose += line + '\n';
+    } else rest += line + '\n';
   }
   return prose.length >= 5 * proseLine ? prose : prose + rest;
 }

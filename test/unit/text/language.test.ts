@@ -37,6 +37,14 @@ suite('language of a text', () => {
     assert.equal(detectLanguage(`${menu}\n${prose}`).language, 'en');
   });
 
+  test('what a page says again and again counts once', () => {
+    const warning =
+      'Warning: this is the notice of a server that has not been told what to do with it.';
+    const german = `${table.de} Am Montag soll weiter verhandelt werden, sagte er.`;
+    const text = [...Array<string>(20).fill(warning), german, `${german} Noch nicht.`].join('\n');
+    assert.equal(detectLanguage(text).language, 'de');
+  });
+
   test('a text without letters has none', () => {
     assert.deepEqual(detectLanguage('12:30 — 45 %'), { language: 'und', confidence: 0 });
     assert.deepEqual(detectLanguage(''), { language: 'und', confidence: 0 });
