@@ -13,6 +13,7 @@ import { readMetadata } from './metadata';
 import { readOutlet } from './outlet';
 import {
   labelByRules,
+  linesOfRules,
   metadataByRules,
   outletOf,
   type AppliedRules,
@@ -50,7 +51,9 @@ export interface ReadArticle {
 
 /** Reads the lines of a canonical text. */
 export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArticle {
-  const lines = readLines(text);
+  const { outlets = [], path } = options;
+  // A rule is made from a line as it stands, also where a paragraph was broken at a width around it.
+  const lines = readLines(text, outlets.length > 0 ? linesOfRules(outlets) : undefined);
   const language = options.language ?? detectLanguage(text).language;
   const dates = findDates(text, language);
   const page = readPage(lines, language, dates);
@@ -59,7 +62,6 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArt
   const known = options.knownFurniture
     ? labelFurniture(lines, found, options.knownFurniture)
     : found;
-  const { outlets = [], path } = options;
   const applied =
     outlets.length > 0 ? outletOf(outlets, lines, readOutlet(text, lines, known), path) : undefined;
   const ruled = applied ? labelByRules(lines, known, applied.rules.lines) : known;

@@ -20,19 +20,64 @@ const leastShare = 0.7;
 /** A list, a table or a program seldom goes on in a small letter; prose does after most breaks. */
 const leastContinued = 0.3;
 
-/** The pieces, those joined that a forced break divides; the same pieces when the text is not broken. */
-export function joinBroken(text: string, pieces: readonly LinePiece[]): readonly LinePiece[] {
+/**
+ * The pieces, those joined that a forced break divides; the same pieces when the text is not broken. Of a
+ * paragraph that is not known itself, lines that are known stand apart; lines are given without white space
+ * at their ends and line feeds.
+ */
+export function joinBroken(
+  text: string,
+  pieces: readonly LinePiece[],
+  isKnown?: (line: string) => boolean,
+): readonly LinePiece[] {
   const width = widthOf(text, pieces);
   if (width === undefined) return pieces;
-  const joined: LinePiece[] = [];
+  const known = (piece: LinePiece) =>
+    isKnown?.(text.slice(piece.start, piece.end).replaceAll('\n', ' ')) === true;
+  return paragraphsOf(text, pieces, width).flatMap((paragraph) => {
+    const whole = joined(paragraph);
+    if (paragraph.length === 1 || !isKnown || known(whole)) return [whole];
+    return runsOf(paragraph, known).map(joined);
+  });
+}
+
+/** The pieces of each paragraph. */
+function paragraphsOf(
+  text: string,
+  pieces: readonly LinePiece[],
+  width: number,
+): readonly Paragraph[] {
+  return gathered(pieces, (before, piece) => isForced(text, before, piece, width));
+}
+
+/** The pieces that are apart, each by itself, and the runs of those between them. */
+function runsOf(
+  paragraph: Paragraph,
+  isApart: (piece: LinePiece) => boolean,
+): readonly Paragraph[] {
+  const apart = new Set(paragraph.filter(isApart));
+  return gathered(paragraph, (before, piece) => !apart.has(before) && !apart.has(piece));
+}
+
+type Paragraph = readonly [LinePiece, ...LinePiece[]];
+
+/** The pieces in runs, each of a run following the one before. */
+function gathered(
+  pieces: readonly LinePiece[],
+  follows: (before: LinePiece, piece: LinePiece) => boolean,
+): readonly Paragraph[] {
+  const runs: [LinePiece, ...LinePiece[]][] = [];
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1];
-    const last = joined.at(-1);
-    if (before && last && isForced(text, before, piece, width)) {
-      joined[joined.length - 1] = { ...last, end: piece.end, lastNumber: piece.lastNumber };
-    } else joined.push(piece);
+    if (before && follows(before, piece)) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
   });
-  return joined;
+  return runs;
+}
+
+function joined(paragraph: Paragraph): LinePiece {
+  const last = paragraph[paragraph.length - 1] ?? paragraph[0];
+  return { ...paragraph[0], end: last.end, lastNumber: last.lastNumber };
 }
 
 /** The width at which the lines are broken; `undefined` when they are not. */

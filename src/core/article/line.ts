@@ -197,9 +197,12 @@ const lastAlphabeticEnd = 0x2fff;
 
 const visible = /\S/;
 
-/** The lines of a canonical text that are not blank, those of a broken paragraph read as one. */
-export function readLines(text: string): readonly Line[] {
-  return joinBroken(text, piecesOf(text)).map(({ number, lastNumber, start, end }) => {
+/**
+ * The lines of a canonical text that are not blank, those of a broken paragraph read as one, save lines
+ * that are known (see joinBroken).
+ */
+export function readLines(text: string, isKnown?: (line: string) => boolean): readonly Line[] {
+  return joinBroken(text, piecesOf(text), isKnown).map(({ number, lastNumber, start, end }) => {
     const raw = text.slice(start, end);
     const content = number === lastNumber ? raw : raw.replaceAll('\n', ' ');
     return { number, lastNumber, start, end, text: content, signs: lineSigns(content) };

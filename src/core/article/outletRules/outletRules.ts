@@ -68,6 +68,16 @@ export function outletOf(
   return undefined;
 }
 
+/** Whether a rule or a mark of one of the outlets is about a line, by how it is written. */
+export function linesOfRules(outlets: readonly OutletRules[]): (line: string) => boolean {
+  const written = outlets.flatMap(({ marks = [], lines }) => [
+    ...marks,
+    ...lines.flatMap(({ line }) => (line === undefined ? [] : [line])),
+  ]);
+  const patterns = written.map((line) => new LinePattern(line));
+  return (line) => patterns.some((pattern) => pattern.valueIn(line) !== undefined);
+}
+
 /** The labels, with the lines relabelled that a rule is about. Of two rules for a line the later counts. */
 export function labelByRules(
   lines: readonly Line[],

@@ -50,6 +50,33 @@ suite('rules of an outlet', () => {
     assert.equal(sectionAt('Our readers', [filed], 'island/1.txt').kind, 'paragraph');
   });
 
+  test('find their line in a paragraph that was broken at a width', () => {
+    const broken = `${text.slice(0, text.indexOf('Ferries'))}Ferries to the islands will leave from the fishing dock in
+March, the port authority of Lorne said on Tuesday. The
+first boat of the day will sail at six in the morning rather
+than at five, and the last one will be back here at nine.
+Click here for the timetable of all our ferries, by the Post
+The western quay, which is ninety years old, will be rebuilt
+meanwhile for 14 million euros, of which the region pays
+half.`;
+    const lengths = (line: string) => {
+      const { sections } = analyzeArticle(broken, {
+        outlets: [outlet([{ kind: 'chrome', line }])],
+      });
+      return sections
+        .filter(({ start }) => start >= broken.indexOf('Ferries'))
+        .map(({ kind, start, end }) => [kind, broken.slice(start, end).split('\n').length]);
+    };
+    assert.deepEqual(lengths('Look here for *'), [['lede', 8]]);
+    assert.deepEqual(lengths('Click here for *'), [
+      ['lede', 4],
+      ['chrome', 1],
+      ['paragraph', 3],
+    ]);
+    // A rule about the paragraph is about all of it.
+    assert.deepEqual(lengths('Ferries to the islands *'), [['chrome', 8]]);
+  });
+
   test('of a name without letters are for no article', () => {
     const dashes = outlet([readers], { name: '—' });
     const page = `${text}\n\n—`;
