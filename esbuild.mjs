@@ -101,7 +101,7 @@ const testBuilds = [
   {
     ...test,
     platform: 'node',
-    entryPoints: ['node', 'smoke', 'startup', 'tagTimes'].map(
+    entryPoints: ['node', 'smoke', 'startup', 'tagTimes', 'endlessTags'].map(
       (name) => `test/integration/${name}.ts`,
     ),
     outdir: 'dist/test',
