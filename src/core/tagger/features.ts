@@ -24,6 +24,11 @@ export interface Templates<Word extends object, Sentence extends SeenSentence<Wo
   /** How many lone features there are, by `lonePlaces`. */
   readonly lone: readonly number[];
   readonly joint: number;
+  /**
+   * By how much the lone features have to speak against a name for the joint ones not to be looked at, and
+   * what these say against it then in the mean.
+   */
+  readonly clear: { readonly lead: number; readonly joint: number };
   /** Stands before the first and after the last word. */
   readonly edge: Word;
   see(words: readonly string[]): Sentence;

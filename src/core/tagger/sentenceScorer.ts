@@ -9,7 +9,6 @@ export interface Scorer {
 
 /** Words whose sums are kept; an article has some thousands. */
 const mostKept = 20_000;
-
 /**
  * Sums up the weights of the lone features of a word once and keeps the sum, since most words of a text
  * are ones that it had before.
@@ -35,6 +34,8 @@ export class SentenceScorer<
 
   score(text: readonly string[], scores: Float64Array): void {
     const { templates, weights, features, writer, loneWidth } = this;
+    const clear = templates.clear.lead / weights.unit;
+    const usualJoint = Math.round(templates.clear.joint / weights.unit);
     const sentence = templates.see(text);
     const edge = this.sumsOf(templates.edge);
     const sums = sentence.words.map((word) => this.sumsOf(word));
@@ -45,6 +46,11 @@ export class SentenceScorer<
       const to = at * pairCount;
       for (let index = 0; index < lonePlaces.length; index++) {
         addSums(all, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * pairCount);
+      }
+      if (leadOfOutside(all, to) > clear) {
+        // The first of a pair is in the lower half.
+        all[to] = (all[to] ?? 0) + usualJoint;
+        continue;
       }
       writer.start(0, loneWidth);
       templates.writeJoint(writer, sentence, at);
@@ -70,6 +76,19 @@ export class SentenceScorer<
     this.kept.set(word, sums);
     return sums;
   }
+}
+
+/** By how much being in no name outdoes every other tag in the sums of a word. */
+function leadOfOutside(sums: Int32Array, from: number): number {
+  const first = sums[from] ?? 0;
+  const outside = (first << 16) >> 16;
+  let most = (first - outside) >> 16;
+  for (let pair = from + 1; pair < from + pairCount; pair++) {
+    const both = sums[pair] ?? 0;
+    const even = (both << 16) >> 16;
+    most = Math.max(most, even, (both - even) >> 16);
+  }
+  return outside - most;
 }
 
 function addSums(all: Int32Array, to: number, sums: Int32Array, from: number): void {

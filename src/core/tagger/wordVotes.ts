@@ -98,8 +98,10 @@ export function isSurname(word: string): boolean {
 function canVote(word: string): boolean {
   if (word.length < 2) return false;
   const first = word.charCodeAt(0);
-  // Most words of English texts need no expression.
-  return first >= 0x61 && first <= 0x7a ? isCapitalized(word) : /\p{Lu}|\p{Lo}/u.test(word);
+  // Nearly all words of English texts need no expression.
+  if (first >= 0x41 && first <= 0x5a) return true;
+  if (first >= 0x61 && first <= 0x7a) return word !== word.toLowerCase();
+  return /\p{Lu}|\p{Lo}/u.test(word);
 }
 
 function isCapitalized(word: string): boolean {
