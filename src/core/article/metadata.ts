@@ -1,5 +1,6 @@
 // Reads the values of the metadata off the lines that hold them.
 
+import { compareSpans } from '../text/span';
 import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
 import { findPublication } from './publication';
@@ -17,7 +18,8 @@ export function readMetadata(
   language: string,
   dates: readonly FoundDate[],
 ): Metadata {
-  const valuesOf = (kind: SectionKind) => readings(text, lines, labels, kind);
+  const found = readings(text, lines, labels);
+  const valuesOf = (kind: SectionKind) => found.get(kind) ?? [];
   const headline = surest(valuesOf('headline'));
   const publication = findPublication(text, language, {
     dates,
@@ -28,7 +30,7 @@ export function readMetadata(
   const outlet = readOutlet(text, lines, labels);
   const [syndicatedFrom] = valuesOf('syndication').flatMap(siteNamed);
   const [mediaId] = valuesOf('media-id').flatMap(numberNamed);
-  const credits = readings(text, lines, labels, 'caption', 'credit');
+  const credits = [...valuesOf('caption'), ...valuesOf('credit')].sort(compareSpans);
   const count = wordsOfBody(text, lines, labels);
   return {
     ...(headline && { headline }),
@@ -45,22 +47,35 @@ export function readMetadata(
   };
 }
 
-/** The values of the lines of some kinds: the part of the line marked as value, or else all of it. */
+/** Kinds whose lines hold a value of the metadata. */
+const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  ...(['headline', 'byline', 'media-id', 'syndication', 'caption', 'credit'] as const),
+]);
+
+/** The values of lines by their kinds: the part of a line marked as its value, or else all of it. */
 function readings(
   text: string,
   lines: readonly Line[],
   labels: readonly Label[],
-  ...kinds: readonly SectionKind[]
-): readonly Reading[] {
-  return labels.flatMap((label, index) => {
+): ReadonlyMap<SectionKind, readonly Reading[]> {
+  const found = new Map<SectionKind, Reading[]>();
+  labels.forEach(({ kind, value, rule, confidence }, index) => {
     const line = lines[index];
-    if (!line || !kinds.includes(label.kind)) return [];
-    if (!label.value && (label.kind === 'caption' || label.kind === 'credit')) return [];
-    const { start, end } = label.value ?? line;
-    const { rule, confidence } = label;
-    const value = text.slice(start, end).replaceAll('\n', ' ');
-    return [{ value, start, end, rule, confidence }];
+    if (!line || !telling.has(kind)) return;
+    if (!value && (kind === 'caption' || kind === 'credit')) return;
+    const { start, end } = value ?? line;
+    const read = {
+      value: text.slice(start, end).replaceAll('\n', ' '),
+      start,
+      end,
+      rule,
+      confidence,
+    };
+    const others = found.get(kind);
+    if (others) others.push(read);
+    else found.set(kind, [read]);
   });
+  return found;
 }
 
 /** The first of the readings that are the surest. */
@@ -110,9 +125,9 @@ function distinct(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function bodyLines(lines: readonly Line[], labels: readonly Label[]) {
-  const inBody = lines.filter((_, index) => isBody(labels[index]?.kind ?? 'chrome'));
-  const first = inBody[0];
-  const last = inBody.at(-1);
+  const inBody = ({ kind }: Label) => isBody(kind);
+  const first = lines[labels.findIndex(inBody)];
+  const last = lines[labels.findLastIndex(inBody)];
   if (!first || !last) return {};
   return { body: { firstLine: first.number, lastLine: last.lastNumber } };
 }

@@ -6,11 +6,18 @@ import { characterClass as is, classOf } from '../text/characters';
  * nothing separates words there.
  */
 export function phraseWords(line: string): readonly string[] {
-  const folded = foldLetters(line);
+  const lower = line.toLowerCase();
+  return cutWords(lower, true) ?? cutWords(foldArabic(lower), false) ?? [];
+}
+
+/** The words, or `undefined` for a text with Arabic letters that has yet to be folded. */
+function cutWords(folded: string, stopsAtArabic: boolean): readonly string[] | undefined {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at < folded.length; at++) {
-    const found = classOf(folded.charCodeAt(at));
+    const code = folded.charCodeAt(at);
+    if (stopsAtArabic && code >= firstArabic && code <= lastArabic) return undefined;
+    const found = classOf(code);
     const inWord =
       found === is.lower ||
       found === is.caseless ||
@@ -53,7 +60,8 @@ export function termsOf(
 /** Whether a word is a character of Han, Kana or Hangul, or begins with one. */
 export const isDense = (word: string) => classOf(word.charCodeAt(0)) === is.dense;
 
-const arabicScript = /[\u0600-\u06FF]/;
+const firstArabic = 0x600;
+const lastArabic = 0x6ff;
 /** Arabic vowel marks and tatweel. */
 const unwritten = /[\u064B-\u065F\u0670\u0640]/g;
 const variants: Readonly<Record<string, string>> = {
@@ -62,8 +70,6 @@ const variants: Readonly<Record<string, string>> = {
 };
 const variant = /[أإآٱىیکة]/g;
 
-function foldLetters(line: string): string {
-  const lower = line.toLowerCase();
-  if (!arabicScript.test(lower)) return lower;
+function foldArabic(lower: string): string {
   return lower.replace(unwritten, '').replace(variant, (letter) => variants[letter] ?? letter);
 }
