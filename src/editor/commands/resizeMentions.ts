@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Mention } from '../../core/annotations/annotations';
 import { expandSpan, shrinkSpan } from '../../core/annotations/resize';
 import type { Edge, Step } from '../../core/annotations/resize';
 import { resizeMention } from '../../core/annotations/resizeMention';
@@ -8,7 +9,10 @@ import { refuseForbidden } from './tagSetLimits';
 import { targetArticle, targetMentions } from './target';
 import type { Desk } from './target';
 
-/** Moves an edge of the mention at the cursor, outwards or inwards, by a word or a character. */
+/**
+ * Moves an edge of the mention at each cursor, outwards or inwards, by a word or a character. One step to
+ * undo, however many there are.
+ */
 export async function moveEdge(
   desk: Desk,
   way: 'extend' | 'shorten',
@@ -21,19 +25,32 @@ export async function moveEdge(
   const tagSet = tagSets.of(article.uri);
   const snapshot = desk.snapshots.of(view.document);
   const { text } = snapshot;
-  const { t } = vscode.l10n;
-  const focused = desk.focus.of(view);
-  for (const mention of targetMentions(desk, target, undefined, undefined)) {
-    const span = (way === 'extend' ? expandSpan : shrinkSpan)(text, mention, edge, step);
-    const { mentions } = article.annotations;
-    const beside = mentions.filter((one) => one !== mention);
+  const resize = way === 'extend' ? expandSpan : shrinkSpan;
+  const mentions = targetMentions(desk, target, undefined, undefined);
+  const moves = mentions.map((mention) => ({ mention, span: resize(text, mention, edge, step) }));
+  for (const { mention, span } of moves) {
+    const beside = article.annotations.mentions.filter((one) => one !== mention);
     refuseForbidden(snapshot, tagSet, tagSets.typeOf(article.uri, mention.type), span, beside);
-    const label =
-      way === 'extend'
-        ? t('Extend {0}', isolate(excerpt(mention.exact, 40)))
-        : t('Shorten {0}', isolate(excerpt(mention.exact, 40)));
-    article.edit(label, (annotations) => resizeMention(annotations, text, mention.id, span));
-    // The next step is about the same mention, though the cursor may no longer be in it.
-    desk.focus.set(view, { ...mention, ...span }, focused?.cursor ?? span.start);
   }
+  article.edit(labelOf(way, mentions), (annotations) =>
+    moves.reduce(
+      (now, { mention, span }) => resizeMention(now, text, mention.id, span),
+      annotations,
+    ),
+  );
+  const [first, ...others] = moves;
+  if (!first || others.length > 0) return;
+  // The next step is about the same mention, though the cursor may no longer be in it.
+  const { mention, span } = first;
+  desk.focus.set(view, { ...mention, ...span }, desk.focus.of(view)?.cursor ?? span.start);
+}
+
+function labelOf(way: 'extend' | 'shorten', mentions: readonly Mention[]): string {
+  const { t } = vscode.l10n;
+  const [first, ...others] = mentions;
+  const what =
+    first && others.length === 0
+      ? isolate(excerpt(first.exact, 40))
+      : t('{0} mentions', mentions.length);
+  return way === 'extend' ? t('Extend {0}', what) : t('Shorten {0}', what);
 }

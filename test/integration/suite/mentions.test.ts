@@ -58,6 +58,63 @@ suite('mentions', () => {
     await taggedWords(name, ['Homeland']);
   });
 
+  test('the edges of mentions at several cursors move as one step', async () => {
+    const name = 'several.article.txt';
+    const editor = await copyOf(name, 'Sean Spicer later');
+    await run('tagAsPerson');
+    select(editor, 'Rex Tillerson have');
+    await run('tagAsPerson');
+    await taggedWords(name, ['Rex Tillerson have', 'Sean Spicer later']);
+    const inside = ['Tillerson have', 'Spicer later'].map((words) => {
+      const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
+      return new vscode.Selection(at, at);
+    });
+    editor.selections = inside;
+    await run('shortenEndByWord');
+    await taggedWords(name, ['Rex Tillerson', 'Sean Spicer']);
+    await run('shortenStartByWord');
+    await taggedWords(name, ['Tillerson', 'Spicer']);
+    await run('undoAnnotation');
+    await taggedWords(name, ['Rex Tillerson', 'Sean Spicer']);
+    await run('undoAnnotation');
+    await taggedWords(name, ['Rex Tillerson have', 'Sean Spicer later']);
+  });
+
+  test('identical, nested and adjacent mentions are chosen and moved apart, in Arabic too', async () => {
+    const name = 'overlaps.article.txt';
+    await write(
+      name,
+      'قال جون كيلي وزير الأمن الداخلي أمس إن الحدود ستبقى مفتوحة.\n\nأكدت الوزارة ذلك.\n',
+    );
+    const editor = await open(name);
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'news-article');
+    for (const [words, command] of [
+      ['جون كيلي', 'tagAsPerson'],
+      ['جون كيلي', 'tagAsGroup'],
+      [' وزير', 'tagAsWork'],
+      ['جون كيلي وزير الأمن', 'tagAsOrganization'],
+    ] as const) {
+      select(editor, words);
+      await run(command);
+    }
+    await taggedWords(name, ['جون كيلي وزير الأمن', 'جون كيلي', 'جون كيلي', 'وزير']);
+    // Between the two that meet but for a blank.
+    select(editor, 'كيلي', { cursor: true });
+    const chosen: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await run('cycleMentions');
+      chosen.push(editor.document.getText(editor.selection));
+    }
+    assert.deepEqual(chosen, ['جون كيلي', 'جون كيلي', 'جون كيلي وزير الأمن', 'جون كيلي']);
+    // Only the chosen one of two that are the same moves, though both are at the cursor.
+    await run('extendEndByWord');
+    await taggedWords(name, ['جون كيلي وزير الأمن', 'جون كيلي وزير', 'جون كيلي', 'وزير']);
+    await run('shortenStartByWord');
+    await taggedWords(name, ['جون كيلي وزير الأمن', 'جون كيلي', 'كيلي وزير', 'وزير']);
+    await run('shortenStartByCharacter');
+    await taggedWords(name, ['جون كيلي وزير الأمن', 'جون كيلي', 'يلي وزير', 'وزير']);
+  });
+
   test('what the tag set requires is asked for, and kept', async () => {
     const tagSet = 'pressmark.tagset.yaml';
     const name = 'required.article.txt';
