@@ -9,6 +9,7 @@ import type { Label } from './labels';
 import type { Line } from './line';
 import { readDateline } from './readDateline';
 import { readOutlet } from './outlet';
+import { readPageUrl } from './pageUrl';
 import { readingMinutes } from './readingTime';
 
 export function readMetadata(
@@ -29,6 +30,7 @@ export function readMetadata(
   const dateline = readDateline(text, lines, labels, language);
   const outlet = readOutlet(text, lines, labels);
   const [syndicatedFrom] = valuesOf('syndication').flatMap(siteNamed);
+  const url = readPageUrl(lines, headline?.value);
   const [mediaId] = valuesOf('media-id').flatMap(numberNamed);
   const credits = [...valuesOf('caption'), ...valuesOf('credit')].sort(compareSpans);
   const count = wordsOfBody(text, lines, labels);
@@ -42,6 +44,7 @@ export function readMetadata(
     ...(mediaId && { mediaId }),
     credits: distinct(credits),
     ...(syndicatedFrom && { syndicatedFrom }),
+    ...(url && { url }),
     words: count,
     readingMinutes: readingMinutes(count, language),
   };

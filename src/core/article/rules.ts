@@ -20,6 +20,7 @@ const reasons = {
   'date-line': 'Gives a date between the headline and the article.',
   'date-cue-published': 'Says when the article was published.',
   'date-cue-updated': 'Says when the article was last changed.',
+  'page-url': 'Gives the address of the page.',
   dateline: 'Opens the article as agencies do: with place, day or agency.',
   'media-id': 'Gives the number of a picture or a message.',
   'caption-credit': 'Describes a picture and ends with its credit.',
