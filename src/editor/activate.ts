@@ -9,7 +9,6 @@ import { registerOutletCommands } from './commands/outletCommands';
 import { registerMisplacedCommands } from './commands/misplacedCommands';
 import { reveal } from './commands/reveal';
 import { registerFurnitureDimming } from './decorations/furniture';
-import { registerHiddenCharacters } from './decorations/hiddenCharacters';
 import { registerMentionDecorations } from './decorations/mentions';
 import { registerWholeLines } from './decorations/wholeLines';
 import { registerQuotationDecorations } from './decorations/quotations';
@@ -41,6 +40,7 @@ import { registerCodeActions } from './providers/codeActions';
 import { registerDateHover } from './providers/dateHover';
 import { registerFolderFileDiagnostics } from './providers/folderFileDiagnostics';
 import { registerFolding } from './providers/folding';
+import { registerHiddenCharacterHints } from './providers/hiddenCharacterHints';
 import { registerHiddenCharacterProblems } from './providers/hiddenCharacters';
 import { registerMentionHover } from './providers/mentionHover';
 import { registerQuotationDiagnostics } from './providers/quotationDiagnostics';
@@ -126,7 +126,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerTagSetContext(active, tagSets),
 
     registerWholeLines(snapshots),
-    registerHiddenCharacters(log, snapshots),
+    registerHiddenCharacterHints(log, snapshots),
     registerFurnitureDimming(snapshots),
     registerQuotationDecorations(snapshots, quotations),
     registerMentionDecorations(snapshots, store, tagSets),

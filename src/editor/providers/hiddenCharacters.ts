@@ -47,7 +47,7 @@ export function registerHiddenCharacterProblems(snapshots: Snapshots): vscode.Di
           if (concerned.length === 0) return [];
           const title = vscode.l10n.t('Show hidden and look-alike characters');
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          action.command = { command: commands.showHiddenCharacters, title };
+          action.command = { command: commands.showHiddenCharacters, title, arguments: [true] };
           action.diagnostics = concerned;
           return [action];
         },

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, file, hoverOn, open, read, write } from '../seeds';
+import { eventually, file, hoverOn, open, read, run, write } from '../seeds';
 
 const article = `Lorne harbour to close for three weeks
 
@@ -67,9 +67,25 @@ suite('what a text does not say openly', () => {
     );
     const fix = actions.find(({ title }) => title === 'Show hidden and look-alike characters');
     assert.ok(fix?.command);
-    await vscode.commands.executeCommand(fix.command.command);
+    const named = async () => {
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        document.validateRange(new vscode.Range(0, 0, document.lineCount, 0)),
+      );
+      return hints.map(({ label, position }) => [label, text[document.offsetAt(position)]]);
+    };
+    assert.deepEqual(await named(), []);
+    const { command, arguments: [show] = [] as unknown[] } = fix.command;
+    await vscode.commands.executeCommand(command, show);
+    // Marks of direction are named by the editor itself.
+    assert.deepEqual(await named(), [
+      ['U+200B', '\u200B'],
+      ['U+043E', '\u043E'],
+    ]);
     assert.equal(document.isDirty, false);
     assert.equal(await read(name), text);
-    await vscode.commands.executeCommand(fix.command.command);
+    await run('showHiddenCharacters');
+    assert.deepEqual(await named(), []);
   });
 });
