@@ -23,6 +23,8 @@ suite('bad input in the Reader', () => {
     write('broken.article.txt', text);
     write('broken.article.txt.annotations.yaml', 'schema: pressmark/1\nmentions:\n  - id: [\n');
     write('changed.article.txt', text);
+    write('lost.article.txt', text);
+    write('gone.article.txt', text);
     write('huge.article.txt', 'The harbour was closed again this morning.\n\n'.repeat(70_000));
   });
 
@@ -48,6 +50,32 @@ suite('bad input in the Reader', () => {
     await page().line('nine days').waitFor();
     write('changed.article.txt', text.replace('nine days', 'ten days'));
     await page().line('ten days').waitFor();
+  });
+
+  test('an article that is made another kind of text is no longer shown, until it is one again', async () => {
+    await read('lost.article.txt');
+    await page().line('nine days').waitFor();
+    await workbench().openFile('lost.article.txt');
+    await workbench().setLanguageMode('Plain Text');
+    const notice = workbench().webview.getByText('lost.article.txt is no news article');
+    await workbench().tab('Reader: lost.article.txt').click();
+    await notice.waitFor();
+    await workbench().openFile('lost.article.txt');
+    await workbench().setLanguageMode('News Article');
+    await workbench().tab('Reader: lost.article.txt').click();
+    await page().line('nine days').waitFor();
+  });
+
+  test('a Reader whose file is gone comes back and says so', async () => {
+    await read('gone.article.txt');
+    await page().line('nine days').waitFor();
+    // The workbench remembers its editors some time after they were opened.
+    await workbench().page.waitForTimeout(5000);
+    fs.rmSync(path.join(workbench().folder, 'gone.article.txt'));
+    await workbench().reload();
+    // The second is said where the Reader itself is not remembered in full.
+    const notice = /gone\.article\.txt is no news article|Open a news article first/;
+    await workbench().webview.getByText(notice).waitFor();
   });
 
   test('a text of megabytes is shown in part, and it is said so', async () => {

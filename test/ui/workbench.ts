@@ -190,6 +190,20 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.mode').innerText();
   }
 
+  /** Reads the active editor's file as another language, as a user does through the status bar. */
+  async setLanguageMode(name: string): Promise<void> {
+    await this.page.locator('#status\\.editor\\.mode').click();
+    await this.page.keyboard.type(name);
+    await this.page
+      .locator('.quick-input-widget:visible .monaco-list-row')
+      .filter({ hasText: name })
+      .first()
+      .click();
+    await eventually(async () => {
+      assert.equal(await this.languageMode(), name);
+    });
+  }
+
   // Commands, keys and menus
 
   /** Runs a command by its title in the palette, such as `Pressmark: Tag Selection…`. */

@@ -231,8 +231,8 @@ export class Reader implements vscode.Disposable {
   }
 
   private refresh(): void {
-    if (!this.isLoaded || !this.article) return;
-    if (!this.shown) {
+    if (!this.isLoaded) return;
+    if (!this.shown || !this.article) {
       this.post({ kind: 'notice', state: this.state, text: this.whyNothing() });
       return;
     }
@@ -253,6 +253,7 @@ export class Reader implements vscode.Disposable {
 
   private whyNothing(): string {
     const { t } = vscode.l10n;
+    if (!this.article) return t('Open a news article first.');
     const name = nameOf(this.article);
     return t('{0} is no news article, or no longer there.', name);
   }
