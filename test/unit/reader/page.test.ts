@@ -32,7 +32,7 @@ suite('the page of an article', () => {
     const arabic =
       'وافق عمال الميناء يوم الاثنين على إنهاء الإضراب الذي أغلق المرفأ تسعة أيام كاملة';
     const { page } = pageFrom(
-      `${arabic}\n\n${arabic}\n\n` +
+      `${arabic}\n\nوقالت النقابة إن ${arabic}\n\n` +
         'The union said that the workers would be back at the harbour by Wednesday morning.',
     );
     assert.deepEqual(
