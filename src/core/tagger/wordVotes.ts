@@ -89,6 +89,7 @@ function forEachVoter(
     call(word, name && name.first <= at ? name.type : outside, at);
   });
 }
+
 /** Whether the last word of a name can stand for the person: no "Jr." and no single letter. */
 export function isSurname(word: string): boolean {
   return word.length >= 3 && !word.endsWith('.');
