@@ -11,8 +11,8 @@ const cacheSize = 50_000;
 export class ArabicTemplates implements Templates<ArabicWord, SeenSentence<ArabicWord>> {
   readonly lone = [18, 7, 7, 1, 1];
   readonly joint = 5;
-  /** There are few joint features, and without capitals they have much to say. */
-  readonly clear = { lead: Infinity, joint: 0 };
+  /** Without capitals the words around a name have more to say. */
+  readonly usualJoint = undefined;
   readonly edge = edgeArabic;
   private readonly cache = new Map<string, ArabicWord>();
 

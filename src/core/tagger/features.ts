@@ -25,10 +25,10 @@ export interface Templates<Word extends object, Sentence extends SeenSentence<Wo
   readonly lone: readonly number[];
   readonly joint: number;
   /**
-   * By how much the lone features have to speak against a name for the joint ones not to be looked at, and
-   * what these say against it then in the mean.
+   * What the joint features say against a name, in the mean, where the lone ones of a word and its neighbours
+   * are against one already: there they need not be looked at. `undefined` where they always have to be.
    */
-  readonly clear: { readonly lead: number; readonly joint: number };
+  readonly usualJoint: number | undefined;
   /** Stands before the first and after the last word. */
   readonly edge: Word;
   see(words: readonly string[]): Sentence;

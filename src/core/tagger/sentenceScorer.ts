@@ -34,22 +34,28 @@ export class SentenceScorer<
 
   score(text: readonly string[], scores: Float64Array): void {
     const { templates, weights, features, writer, loneWidth } = this;
-    const clear = templates.clear.lead / weights.unit;
-    const usualJoint = Math.round(templates.clear.joint / weights.unit);
+    const { usualJoint } = templates;
     const sentence = templates.see(text);
     const edge = this.sumsOf(templates.edge);
     const sums = sentence.words.map((word) => this.sumsOf(word));
     const count = text.length;
     if (this.sums.length < count * pairCount) this.sums = new Int32Array(2 * count * pairCount);
+    const leads = new Int32Array(count);
     const all = this.sums.fill(0, 0, count * pairCount);
     for (let at = 0; at < count; at++) {
       const to = at * pairCount;
       for (let index = 0; index < lonePlaces.length; index++) {
         addSums(all, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * pairCount);
       }
-      if (leadOfOutside(all, to) > clear) {
+      leads[at] = leadOfOutside(all, to);
+    }
+    for (let at = 0; at < count; at++) {
+      const to = at * pairCount;
+      // Beside what may be a name, joint features tell where it ends.
+      const isFar = (leads[at - 1] ?? 1) > 0 && (leads[at] ?? 1) > 0 && (leads[at + 1] ?? 1) > 0;
+      if (isFar && usualJoint !== undefined) {
         // The first of a pair is in the lower half.
-        all[to] = (all[to] ?? 0) + usualJoint;
+        all[to] = (all[to] ?? 0) + Math.round(usualJoint / weights.unit);
         continue;
       }
       writer.start(0, loneWidth);

@@ -21,8 +21,8 @@ function plainScores({ features, weights }: Model, words: readonly string[]): Fl
   return scores.map((score) => score * weights.unit);
 }
 
-/** Words that are so clearly in no name are not looked at in full. */
-const clearlyNone = 2;
+/** Words that are clearly in no name, and so by more than this, are not looked at in full. */
+const clearlyNone = 1;
 
 function leadOfOutside(scores: Float64Array, word: number): number {
   const [outside = 0, ...others] = scores.slice(word * tagCount, (word + 1) * tagCount);
