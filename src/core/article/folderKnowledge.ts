@@ -13,7 +13,7 @@ export interface KnownFurniture {
 
 /** Keys of fewer letters than this recur by chance: a number, a name. */
 const shortest = 4;
-/** Longer lines recur where an article was corrected and published again. */
+/** Longer lines are no furniture: they recur where an article was corrected and published again. */
 const longest = 300;
 /** Lines kept of one folder: some tens of megabytes. What comes later is not learnt from. */
 const mostLines = 200_000;
@@ -42,10 +42,10 @@ export class FolderKnowledge implements KnownFurniture {
   }
 }
 
-/** What two lines are compared by; `undefined` for lines that say too little or too much. */
+/** What two lines are compared by, of long ones the beginning; `undefined` for those that say too little. */
 function furnitureKey(text: string): string | undefined {
-  if (text.length < shortest || text.length > longest) return undefined;
-  const key = headlineKey(text);
+  if (text.length < shortest) return undefined;
+  const key = headlineKey(text.slice(0, longest));
   return key.length < shortest ? undefined : key;
 }
 
@@ -79,7 +79,7 @@ export function labelFurniture(
     const isKnown = key !== undefined && known.has(key);
     all += line.signs.length;
     if (isKnown) recurring += line.signs.length;
-    return isKnown;
+    return isKnown && line.text.length <= longest;
   });
   if (recurring > all * mostKnown) return labels;
   return labels.map((label, index) =>

@@ -2,9 +2,13 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { english, eventually, file, open, read, run, select, sidecarOf, write } from '../seeds';
 
-/** A fresh copy of the English seed, open, with some words selected. */
+/**
+ * A fresh copy of the English seed, open, with some words selected. Its persons are others: what is learned
+ * from names with a word too many is not to be suggested to other tests.
+ */
 async function copyOf(name: string, words: string): Promise<vscode.TextEditor> {
-  await write(name, await read(english));
+  const text = await read(english);
+  await write(name, text.replaceAll('Spicer', 'Holmberg').replaceAll('Tillerson', 'Lindqvist'));
   const editor = await open(name);
   select(editor, words);
   return editor;
@@ -24,20 +28,20 @@ suite('mentions', () => {
 
   test('an edge moves by words and characters, and the entity goes along', async () => {
     const name = 'resize.article.txt';
-    await copyOf(name, 'Spicer later');
+    await copyOf(name, 'Holmberg later');
     await run('tagAsPerson');
-    await taggedWords(name, ['Spicer later']);
+    await taggedWords(name, ['Holmberg later']);
     await run('shortenEndByWord');
-    await taggedWords(name, ['Spicer']);
+    await taggedWords(name, ['Holmberg']);
     await run('extendStartByWord');
-    await taggedWords(name, ['Sean Spicer']);
+    await taggedWords(name, ['Sean Holmberg']);
     await run('shortenEndByCharacter');
-    await taggedWords(name, ['Sean Spice']);
+    await taggedWords(name, ['Sean Holmber']);
     await run('extendEndByCharacter');
-    await taggedWords(name, ['Sean Spicer']);
-    assert.match(await read(sidecarOf(name)), /name: Sean Spicer/);
+    await taggedWords(name, ['Sean Holmberg']);
+    assert.match(await read(sidecarOf(name)), /name: Sean Holmberg/);
     await run('undoAnnotation');
-    await taggedWords(name, ['Sean Spice']);
+    await taggedWords(name, ['Sean Holmber']);
   });
 
   test('of several at the cursor each can be chosen, and commands are about the chosen one', async () => {
@@ -60,24 +64,24 @@ suite('mentions', () => {
 
   test('the edges of mentions at several cursors move as one step', async () => {
     const name = 'several.article.txt';
-    const editor = await copyOf(name, 'Sean Spicer later');
+    const editor = await copyOf(name, 'Sean Holmberg later');
     await run('tagAsPerson');
-    select(editor, 'Rex Tillerson have');
+    select(editor, 'Rex Lindqvist have');
     await run('tagAsPerson');
-    await taggedWords(name, ['Rex Tillerson have', 'Sean Spicer later']);
-    const inside = ['Tillerson have', 'Spicer later'].map((words) => {
+    await taggedWords(name, ['Rex Lindqvist have', 'Sean Holmberg later']);
+    const inside = ['Lindqvist have', 'Holmberg later'].map((words) => {
       const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
       return new vscode.Selection(at, at);
     });
     editor.selections = inside;
     await run('shortenEndByWord');
-    await taggedWords(name, ['Rex Tillerson', 'Sean Spicer']);
+    await taggedWords(name, ['Rex Lindqvist', 'Sean Holmberg']);
     await run('shortenStartByWord');
-    await taggedWords(name, ['Tillerson', 'Spicer']);
+    await taggedWords(name, ['Lindqvist', 'Holmberg']);
     await run('undoAnnotation');
-    await taggedWords(name, ['Rex Tillerson', 'Sean Spicer']);
+    await taggedWords(name, ['Rex Lindqvist', 'Sean Holmberg']);
     await run('undoAnnotation');
-    await taggedWords(name, ['Rex Tillerson have', 'Sean Spicer later']);
+    await taggedWords(name, ['Rex Lindqvist have', 'Sean Holmberg later']);
   });
 
   test('identical, nested and adjacent mentions are chosen and moved apart, in Arabic too', async () => {
@@ -118,7 +122,7 @@ suite('mentions', () => {
   test('what the tag set requires is asked for, and kept', async () => {
     const tagSet = 'pressmark.tagset.yaml';
     const name = 'required.article.txt';
-    await copyOf(name, 'Sean Spicer');
+    await copyOf(name, 'Sean Holmberg');
     await write(
       tagSet,
       'schema: pressmark-tagset/1\ntypes:\n  - id: person\n    attributes:\n' +

@@ -60,6 +60,16 @@ suite('lines that articles of a folder share', () => {
     assert.equal(kindOf(ferry, notice, versions), 'paragraph prose');
   });
 
+  test('are not when what is shared is one version of the article, be it in long paragraphs', () => {
+    const long = ferry.map((line, index) =>
+      index % 2 === 1 ? `${line} ${line} ${line} ${line}` : line,
+    );
+    const versions = new FolderKnowledge();
+    versions.add(text(long));
+    versions.add(text(long.map((line) => line.replace('March', 'April'))));
+    assert.equal(kindOf(long, 'The first boat', versions), 'paragraph prose');
+  });
+
   test('are all that is kept of the articles', () => {
     const both = new FolderKnowledge();
     both.add(text(ferry));
