@@ -5,7 +5,7 @@ import { findDates } from './dates/findDates';
 import type { FoundDate } from './dates/foundDate';
 import type { Analysis, Metadata, Section } from './article';
 import { bodyStretch } from './bodyStretch';
-import { correctLabels, correctMetadata, type Corrections } from './corrections';
+import { correctLines, correctMetadata, type Corrections } from './corrections';
 import { labelFurniture, type KnownFurniture } from './folderKnowledge';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
@@ -37,7 +37,7 @@ export interface AnalyzeOptions {
   readonly path?: string;
 }
 
-/** An article read line by line, before its lines are gathered into sections. */
+/** An article read line by line, before a person has the say and its lines are gathered into sections. */
 export interface ReadArticle {
   readonly language: string;
   readonly dates: readonly FoundDate[];
@@ -64,14 +64,14 @@ export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArt
     : found;
   const applied =
     outlets.length > 0 ? outletOf(outlets, lines, readOutlet(text, lines, known), path) : undefined;
-  const ruled = applied ? labelByRules(lines, known, applied.rules.lines) : known;
-  const labels = correctLabels(lines, ruled, options.corrections?.sections ?? []);
+  const labels = applied ? labelByRules(lines, known, applied.rules.lines) : known;
   return { language, dates, lines, reading, labels, applied };
 }
 
 /** The sections, metadata and language of an article. `text` is canonical (see canonicalText). */
 export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { language, dates, lines, labels, applied } = readArticle(text, options);
+  const { language, dates, applied, ...found } = readArticle(text, options);
+  const { lines, labels } = correctLines(text, found, options.corrections?.sections ?? []);
   const read = readMetadata(text, lines, labels, language, dates);
   const ruled = applied ? metadataByRules(read, applied, lines, labels, dates) : read;
   const metadata = correctMetadata(text, ruled, options.corrections?.metadata ?? {});

@@ -41,6 +41,14 @@ export function joinBroken(
   });
 }
 
+/** The pieces of a paragraph, those that are apart by themselves and what lies between them joined. */
+export function divided(
+  [first, ...others]: readonly LinePiece[],
+  isApart: (piece: LinePiece) => boolean,
+): readonly LinePiece[] {
+  return first ? runsOf([first, ...others], isApart).map(joined) : [];
+}
+
 /** The pieces of each paragraph. */
 function paragraphsOf(
   text: string,

@@ -1,9 +1,9 @@
 // What a person says of an article counts more than what the program reads.
 
-import { overlaps, type Span } from '../text/span';
+import { contains, overlaps, type Span } from '../text/span';
 import type { Metadata, Reading, SectionKind } from './article';
 import type { Label } from './labels';
-import type { Line } from './line';
+import { partsOf, type Line } from './line';
 
 /** Metadata that a person can correct, by the names of `Metadata`. */
 export const correctableNames = [
@@ -25,20 +25,50 @@ export interface Corrections {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** The labels, with those lines relabelled that a person corrected. */
-export function correctLabels(
-  lines: readonly Line[],
-  labels: readonly Label[],
+/** Lines, and what each of them is. */
+export interface LabelledLines {
+  readonly lines: readonly Line[];
+  readonly labels: readonly Label[];
+}
+
+/**
+ * The lines, with those relabelled that a person corrected. Of a paragraph that was broken at a width its
+ * corrected lines alone are; the rest stays what the paragraph is.
+ */
+export function correctLines(
+  text: string,
+  { lines, labels }: LabelledLines,
   corrections: Corrections['sections'],
-): readonly Label[] {
-  if (corrections.length === 0) return labels;
-  return labels.map((label, index) => {
-    const line = lines[index];
-    const correction = line && corrections.findLast((span) => overlaps(span, line));
-    if (!correction) return label;
-    const value = correction.kind === label.kind ? label.value : undefined;
-    return { kind: correction.kind, rule: 'person', confidence: 1, ...(value && { value }) };
+): LabelledLines {
+  if (corrections.length === 0) return { lines, labels };
+  const corrected = lines.flatMap((line, index) => {
+    const label = labels[index];
+    if (!label) return [];
+    const spans = corrections.filter((span) => overlaps(span, line));
+    const isWhole = spans.every((span) => contains(span, line));
+    const isApart = (place: Span) => spans.some((span) => overlaps(span, place));
+    const parts = isWhole ? [line] : partsOf(text, line, isApart);
+    return parts.map((part) => ({
+      line: part,
+      label: correctLabel(
+        label,
+        spans.findLast((span) => overlaps(span, part)),
+      ),
+    }));
   });
+  return {
+    lines: corrected.map(({ line }) => line),
+    labels: corrected.map(({ label }) => label),
+  };
+}
+
+function correctLabel(
+  label: Label,
+  correction: Corrections['sections'][number] | undefined,
+): Label {
+  if (!correction) return label;
+  const value = correction.kind === label.kind ? label.value : undefined;
+  return { kind: correction.kind, rule: 'person', confidence: 1, ...(value && { value }) };
 }
 
 /**

@@ -27,8 +27,8 @@ export function explainSection(
   options: AnalyzeOptions = {},
 ): Explanation {
   const { lines, reading } = readArticle(text, options);
-  const inside = lines.flatMap(({ number }, index) =>
-    number >= section.firstLine && number <= section.lastLine ? [index] : [],
+  const inside = lines.flatMap(({ number, lastNumber }, index) =>
+    lastNumber >= section.firstLine && number <= section.lastLine ? [index] : [],
   );
   const side = isBody(section.kind) || section.kind === 'subheading' ? 1 : -1;
   const signs = meanSigns(inside.map((index) => weighedSigns(reading, index)));

@@ -3,7 +3,7 @@
 // than a paragraph.
 
 import type { Span } from '../text/span';
-import { joinBroken, type LinePiece } from './brokenLines';
+import { divided, joinBroken, type LinePiece } from './brokenLines';
 import { characterClass as is, classOf } from '../text/characters';
 import { findCredit, type FoundCredit } from './credit';
 import type { PhraseSign } from './languages/newsLanguage';
@@ -202,19 +202,33 @@ const visible = /\S/;
  * that are known (see joinBroken).
  */
 export function readLines(text: string, isKnown?: (line: string) => boolean): readonly Line[] {
-  return joinBroken(text, piecesOf(text), isKnown).map(({ number, lastNumber, start, end }) => {
-    const raw = text.slice(start, end);
-    const content = number === lastNumber ? raw : raw.replaceAll('\n', ' ');
-    return { number, lastNumber, start, end, text: content, signs: lineSigns(content) };
-  });
+  const whole = { start: 0, end: text.length, number: 0 };
+  return joinBroken(text, piecesOf(text, whole), isKnown).map((piece) => lineOf(text, piece));
 }
 
-function piecesOf(text: string): readonly LinePiece[] {
+/** The parts of a line: of a paragraph that was broken at a width, its own lines that are apart and the rest. */
+export function partsOf(
+  text: string,
+  line: Line,
+  isApart: (place: Span) => boolean,
+): readonly Line[] {
+  if (line.number === line.lastNumber) return [line];
+  return divided(piecesOf(text, line), isApart).map((piece) => lineOf(text, piece));
+}
+
+function lineOf(text: string, { number, lastNumber, start, end }: LinePiece): Line {
+  const raw = text.slice(start, end);
+  const content = number === lastNumber ? raw : raw.replaceAll('\n', ' ');
+  return { number, lastNumber, start, end, text: content, signs: lineSigns(content) };
+}
+
+/** The lines of a part of the text that begins with the line of that number. */
+function piecesOf(text: string, part: Span & { readonly number: number }): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  let number = 0;
-  for (let start = 0; start <= text.length; number++) {
+  let { number } = part;
+  for (let { start } = part; start <= part.end; number++) {
     const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
+    const end = feed === -1 || feed > part.end ? part.end : feed;
     const raw = text.slice(start, end);
     if (visible.test(raw)) {
       const from = end - raw.trimStart().length;

@@ -27,6 +27,34 @@ suite('corrections', () => {
     assert.ok(text.slice(section.start, section.end).startsWith('The first boat'));
   });
 
+  test('of a paragraph that was broken at a width, a line is corrected by itself', () => {
+    const broken = `Lorne harbour to close for three weeks
+
+The harbour of Lorne will close for three weeks in
+March so that its western quay can be rebuilt, the
+Lead by phone from our correspondent in the harbour,
+port authority said on Tuesday, after a year of
+talks with the ferry lines.
+
+Ferries to the islands will leave from the fishing
+dock instead, and the first boat of the day will
+sail at six in the morning.`;
+    const line = broken.split('\n')[4] ?? '';
+    const start = broken.indexOf(line);
+    const { sections } = analyzeArticle(broken, {
+      corrections: {
+        sections: [{ start, end: start + line.length, kind: 'caption' }],
+        metadata: {},
+      },
+    });
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ['headline', 'lede', 'caption', 'lede', 'paragraph'],
+    );
+    const caption = sections.find(({ kind }) => kind === 'caption');
+    assert.equal(broken.slice(caption?.start, caption?.end), line);
+  });
+
   test('the other lines stay what they are', () => {
     const kinds = corrected('The first boat', 'caption').sections.map(({ kind }) => kind);
     assert.deepEqual(kinds, ['headline', 'lede', 'caption', 'paragraph']);
