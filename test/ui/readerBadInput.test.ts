@@ -67,10 +67,11 @@ suite('bad input in the Reader', () => {
   });
 
   test('a Reader whose file is gone comes back and says so', async () => {
+    write('gone.article.txt', text);
     await read('gone.article.txt');
     await page().line('nine days').waitFor();
-    // The workbench remembers its editors some time after they were opened.
-    await workbench().page.waitForTimeout(5000);
+    // The workbench writes down every five seconds what it has open.
+    await workbench().page.waitForTimeout(11_000);
     fs.rmSync(path.join(workbench().folder, 'gone.article.txt'));
     await workbench().reload();
     // The second is said where the Reader itself is not remembered in full.

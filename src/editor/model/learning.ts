@@ -2,7 +2,7 @@
 // people can read, prune and share. The file is the data: a line that is deleted there is forgotten.
 
 import * as vscode from 'vscode';
-import type { Annotations } from '../../core/annotations/annotations';
+import type { Annotations, Mention } from '../../core/annotations/annotations';
 import { rejectionKey } from '../../core/annotations/edit';
 import { Learner, type Decision } from '../../core/tagger/learning/learner';
 import { settings } from '../ids';
@@ -191,9 +191,11 @@ interface Decided extends Pick<Decision, 'start' | 'end' | 'type'> {
 
 /** What a command decided: each name once, since the same one again teaches nothing new. */
 function decisionsBetween(before: Annotations, after: Annotations): readonly Decided[] {
-  const known = new Set(before.mentions.map(({ id, type }) => `${id} ${type}`));
+  // Widened or narrowed by a person, a mention is another name.
+  const keyOf = ({ id, type, exact }: Mention): string => `${id} ${type} ${exact}`;
+  const known = new Set(before.mentions.map(keyOf));
   const refused = new Set(before.rejected.map(rejectionKey));
-  const tagged = after.mentions.filter(({ id, type }) => !known.has(`${id} ${type}`));
+  const tagged = after.mentions.filter((mention) => !known.has(keyOf(mention)));
   const rejected = after.rejected.filter((rejection) => !refused.has(rejectionKey(rejection)));
   const decided = new Map<string, Decided>();
   for (const [items, isRefused] of [

@@ -89,12 +89,15 @@ suite('article files', () => {
     assert.equal(await isThere(sidecarOf(name)), false);
   });
 
-  test('a tag on the way to the disk does not bring back what was deleted', async () => {
+  test('a tag that comes late does not bring back what was deleted', async () => {
     const name = 'goneWhileWriting.article.txt';
     await annotated(name);
     const editor = await open(name);
     select(editor, 'Luis Videgaray');
     await run('tagAsPerson');
+    await eventually(async () => {
+      assert.match(await read(sidecarOf(name)), /exact: Luis Videgaray/);
+    });
     await vscode.workspace.fs.delete(file(name));
     await vscode.workspace.fs.delete(file(sidecarOf(name)));
     await run('undoAnnotation');

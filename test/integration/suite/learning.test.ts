@@ -41,6 +41,20 @@ suite('learning from decisions', () => {
     });
   });
 
+  test('a mention that is narrowed is learned as it is then, and not as it was', async () => {
+    select(await about('bramvel', 'narrowed.article.txt'), 'bramvel later');
+    await run('tagAsPerson');
+    await eventually(async () => {
+      assert.match(await read(learned), /^name\tbramvel later\tperson\t1\t0$/m);
+    });
+    await run('shortenEndByWord');
+    await eventually(async () => {
+      const file = await read(learned);
+      assert.match(file, /^name\tbramvel\tperson\t1\t0$/m);
+      assert.doesNotMatch(file, /bramvel later/);
+    });
+  });
+
   test('a line that is deleted from the file is forgotten', async () => {
     select(await about('vombat', 'forget.article.txt'), 'vombat');
     await run('tagAsOrganization');

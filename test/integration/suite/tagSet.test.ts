@@ -105,7 +105,7 @@ suite('a tag set of the folder', () => {
     await write(tagSetFile, ships);
     // The first place of this name is in the caption, of the other in the body.
     await eventually(async () => {
-      assert.match(await hoverOn(editor, 'Rex Tillerson'), /Person\?.*suggested/);
+      assert.match(await hoverOn(editor, 'Rex Tillerson'), /Person\u2069?\?.*suggested/);
       assert.doesNotMatch(await hoverOn(editor, 'Enrique Pena Nieto'), /Person\?/);
     });
   });
