@@ -4,9 +4,8 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import * as esbuild from 'esbuild';
+import { shipped } from './shipped';
 import type * as Shipped from './taggerAsShipped';
 import { sentencesOfLine } from '../src/core/tagger/tokens';
 import { canonicalText } from '../src/core/text/canonical';
@@ -72,17 +71,9 @@ function timeOf(run: () => unknown): number {
   return process.cpuUsage(started).user / 1000;
 }
 
-/** The tagger bundled as the extension has it: loaders that run TypeScript make it several times slower. */
-function shipped(): typeof Shipped {
-  const outfile = path.join(root, 'dist/bench/tagger.cjs');
-  const entry = path.join(import.meta.dirname, 'taggerAsShipped.ts');
-  esbuild.buildSync({ entryPoints: [entry], bundle: true, platform: 'node', outfile });
-  return createRequire(import.meta.url)(outfile) as typeof Shipped;
-}
-
 function pressmark(language: 'en' | 'ar'): Tagger {
   const bytes = fs.readFileSync(path.join(root, 'models', `${language}.bin`));
-  const { loadModel, suggestEntities } = shipped();
+  const { loadModel, suggestEntities } = shipped('bench/taggerAsShipped.ts') as typeof Shipped;
   const model = loadModel(bytes);
   if (model.kind === 'problem') throw new Error(model.reason);
   return {
