@@ -38,6 +38,19 @@ export function registerHiddenCharacterHints(
   );
 }
 
+/**
+ * The quick fix for problems with such characters. What a page holds is evidence: it can be looked at, not
+ * changed.
+ */
+export function showHiddenCharacters(diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const title = vscode.l10n.t('Show hidden and look-alike characters');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  // Shown they stay: the command alone would hide them again.
+  action.command = { command: commands.showHiddenCharacters, title, arguments: [true] };
+  action.diagnostics = diagnostics;
+  return action;
+}
+
 function areHintsOff(): boolean {
   return vscode.workspace.getConfiguration('editor').get('inlayHints.enabled') === 'off';
 }

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { findDeceptive, type Deception, type DeceptiveCharacter } from '../../core/text/deceptive';
 import type { Lines } from '../../core/text/lines';
 import { toRange } from '../convert';
-import { commands, languageId, settings } from '../ids';
+import { languageId, settings } from '../ids';
 import type { Snapshots } from '../model/snapshot';
 import { concerns, readSettings } from '../settings';
+import { showHiddenCharacters } from './hiddenCharacterHints';
 import { mostShown, ours } from './problemDiagnostic';
 
 /** After the last key: nobody looks at Problems while typing. */
@@ -45,11 +46,7 @@ export function registerHiddenCharacterProblems(snapshots: Snapshots): vscode.Di
         provideCodeActions(_document, _range, { diagnostics }) {
           const concerned = diagnostics.filter(({ code }) => isDeception(code));
           if (concerned.length === 0) return [];
-          const title = vscode.l10n.t('Show hidden and look-alike characters');
-          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          action.command = { command: commands.showHiddenCharacters, title, arguments: [true] };
-          action.diagnostics = concerned;
-          return [action];
+          return [showHiddenCharacters(concerned)];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

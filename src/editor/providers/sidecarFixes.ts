@@ -6,9 +6,9 @@ import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
 import { Lines } from '../../core/text/lines';
 import { toOffset, toRange } from '../convert';
-import { commands } from '../ids';
 import type { TagSets } from '../model/tagSets';
 import { typeLabel } from '../wording';
+import { showHiddenCharacters } from './hiddenCharacterHints';
 
 const kind = vscode.CodeActionKind.QuickFix;
 
@@ -46,21 +46,12 @@ function fixes(
     action.isPreferred = repairs.length === 1;
     return action;
   });
-  return isDeceptive(code) ? [...changes, showing(diagnostic)] : changes;
+  return isDeceptive(code) ? [...changes, showHiddenCharacters([diagnostic])] : changes;
 }
 
 /** Whether a problem is that nobody sees, or takes for others, what a mention holds. */
 function isDeceptive(code: string): boolean {
   return code === 'hidden-characters' || code === 'look-alike';
-}
-
-/** What a page holds is evidence: it can be looked at, not changed. */
-function showing(diagnostic: vscode.Diagnostic): vscode.CodeAction {
-  const title = vscode.l10n.t('Show hidden and look-alike characters');
-  const action = new vscode.CodeAction(title, kind);
-  action.command = { command: commands.showHiddenCharacters, title };
-  action.diagnostics = [diagnostic];
-  return action;
 }
 
 function titleOf(repair: Repair, uri: vscode.Uri, tagSets: TagSets): string {
