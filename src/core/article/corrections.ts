@@ -51,7 +51,7 @@ export function correctLines(
     return parts.map((part) => ({
       line: part,
       label: correctLabel(
-        label,
+        labelOfPart(label, part),
         spans.findLast((span) => overlaps(span, part)),
       ),
     }));
@@ -60,6 +60,11 @@ export function correctLines(
     lines: corrected.map(({ line }) => line),
     labels: corrected.map(({ label }) => label),
   };
+}
+
+/** The label with its value where that lies within the part. */
+function labelOfPart({ value, ...label }: Label, part: Span): Label {
+  return value && contains(part, value) ? { ...label, value } : label;
 }
 
 function correctLabel(

@@ -65,7 +65,8 @@ function readings(
   labels.forEach(({ kind, value, rule, confidence }, index) => {
     const line = lines[index];
     if (!line || !telling.has(kind)) return;
-    if (!value && (kind === 'caption' || kind === 'credit')) return;
+    // A caption without a credit, and a line that only announces one, hold none.
+    if (!value && (kind === 'caption' || rule === 'credit-line')) return;
     const { start, end } = value ?? line;
     const read = {
       value: text.slice(start, end).replaceAll('\n', ' '),

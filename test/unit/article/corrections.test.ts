@@ -70,6 +70,14 @@ sail at six in the morning.`;
     assert.ok(headline?.value.startsWith('Ferries to the islands'));
   });
 
+  test('a line that a person takes for the credit of a picture is one on the card', () => {
+    const { credits } = corrected('The first boat', 'credit').metadata;
+    assert.deepEqual(
+      credits.map(({ value, rule }) => [value.slice(0, 14), rule]),
+      [['The first boat', 'person']],
+    );
+  });
+
   test('metadata has the value that a person gave, read where the text says it', () => {
     const { metadata } = analyzeArticle(text, {
       corrections: { sections: [], metadata: { outlet: 'Coast Courier', mediaId: '14 million' } },
