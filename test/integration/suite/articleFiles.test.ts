@@ -109,10 +109,17 @@ suite('article files', () => {
   test('a copied article takes copies of its sidecars along', async () => {
     const yaml = await annotated('original.article.txt');
     await write('original.article.txt.maria.annotations.yaml', yaml);
-    await vscode.commands.executeCommand('revealInExplorer', file('original.article.txt'));
-    await vscode.commands.executeCommand('filesExplorer.copy');
-    await vscode.commands.executeCommand('filesExplorer.paste');
     const copy = 'original.article copy.txt';
+    // The Explorer has the focus some time after it was asked to show a file; till then it copies nothing.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('revealInExplorer', file('original.article.txt'));
+      await vscode.commands.executeCommand('filesExplorer.copy');
+      await vscode.commands.executeCommand('filesExplorer.paste');
+      const isMade = async () => {
+        assert.ok(await isThere(copy));
+      };
+      await eventually(isMade, { patience: 3000 });
+    });
     await eventually(async () => {
       assert.equal(await read(sidecarOf(copy)), yaml);
       assert.equal(await read(`${copy}.maria.annotations.yaml`), yaml);
