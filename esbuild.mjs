@@ -61,6 +61,8 @@ export const builds = [
       { in: 'src/reader/reader.css', out: 'reader' },
     ],
     outdir: 'dist',
+    loader: { '.woff2': 'copy' },
+    assetNames: '[name]',
   },
 ];
 

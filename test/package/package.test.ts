@@ -13,13 +13,14 @@ suite('the package', () => {
     assert.ok(archive.length < 1_500_000, `${archive.length} bytes`);
   });
 
-  test('holds bundles, grammar, schemas, models, media and documents only', () => {
+  test('holds bundles, faces, grammar, schemas, models, media and documents only', () => {
     const expected = [
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
       /^extension\/(package(\.nls(\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
       /^extension\/dist\/(node\/extension|web\/extension|reader)\.js$/,
       /^extension\/dist\/reader\.css$/,
+      /^extension\/dist\/[\w-]+\.woff2$/,
       /^extension\/dist\/third-party-notices\.txt$/,
       /^extension\/(l10n|syntaxes|schemas)\/[\w.-]+\.json$/,
       /^extension\/models\/[\w.-]+\.bin$/,

@@ -59,4 +59,45 @@ suite('the look of the Reader', () => {
       if (before) await browser.setViewportSize(before);
     }
   });
+
+  /** How many faces of the extension's own a document has loaded for Arabic, asked from within it. */
+  const bundledFaces = `document.fonts.load('1em "Bundled Naskh"', 'ع').then(
+    (faces) => faces.filter(({ status }) => status === 'loaded').length)`;
+
+  test('has an Arabic face of its own for systems without', async () => {
+    await workbench().openFile(arabic);
+    await workbench().press('Control+Shift+V');
+    set({ 'pressmark.reader.fontFamily': "'Bundled Naskh'" });
+    await eventually(async () => {
+      const body = workbench().webview.locator('body');
+      assert.equal(await body.evaluate((_, loading) => eval(loading) as unknown, bundledFaces), 1);
+    });
+    await workbench().screenshot('reader Arabic in the bundled face');
+  });
+
+  test('goes into one file with the face that its letters need', async () => {
+    const { page: browser, folder } = workbench();
+    for (const [article, faces] of [
+      [arabic, 1],
+      [english, 0],
+    ] as const) {
+      await workbench().openFile(article);
+      await workbench().press('Control+Shift+V');
+      await workbench().webview.locator('h1').waitFor();
+      await workbench().runCommand('Export Reader as HTML…');
+      const file = `${article}.html`;
+      const target = browser.locator('.quick-input-widget:visible input[type=text]');
+      await eventually(async () => {
+        assert.equal(path.basename(await target.inputValue()), file);
+      });
+      await workbench().press('Enter');
+      await workbench().fileText(file);
+      const exported = await browser.context().browser()?.newPage();
+      assert.ok(exported);
+      await exported.route('**', (route) => route.abort());
+      await exported.setContent(fs.readFileSync(path.join(folder, file), 'utf8'));
+      assert.equal(await exported.evaluate(bundledFaces), faces);
+      await exported.close();
+    }
+  });
 });

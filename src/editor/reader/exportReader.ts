@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../commands/registerCommand';
-import { exportedPage, themeVariablesIn } from './exportedPage';
+import { exportedPage, faceFilesIn, themeVariablesIn, withFaces } from './exportedPage';
 import { pageFolder } from './html';
 import type { Reader } from './reader';
 
@@ -25,9 +25,13 @@ export async function writeExport(
   extension: vscode.Uri,
 ): Promise<void> {
   const { fs } = vscode.workspace;
-  const style = await fs.readFile(vscode.Uri.joinPath(extension, pageFolder, 'reader.css'));
-  const css = new TextDecoder().decode(style);
+  const built = (file: string) => fs.readFile(vscode.Uri.joinPath(extension, pageFolder, file));
+  const css = new TextDecoder().decode(await built('reader.css'));
   const exported = await reader.export(themeVariablesIn(css));
-  const page = exportedPage(exported.title || reader.name, exported, css);
+  const faces = new Map<string, Uint8Array>();
+  // The only faces that come along are Arabic ones; a page without needs not be so large.
+  if (/\p{Script=Arabic}/u.test(exported.html))
+    for (const file of faceFilesIn(css)) faces.set(file, await built(file));
+  const page = exportedPage(exported.title || reader.name, exported, withFaces(css, faces));
   await fs.writeFile(target, new TextEncoder().encode(page));
 }

@@ -15,6 +15,7 @@ export function readerHtml(webview: vscode.Webview, extension: vscode.Uri): stri
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
+    `font-src ${webview.cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { exportedPage, themeVariablesIn } from '../../../src/editor/reader/exportedPage';
+import {
+  exportedPage,
+  faceFilesIn,
+  themeVariablesIn,
+  withFaces,
+} from '../../../src/editor/reader/exportedPage';
 
 const exported = {
   title: 'A & <b>',
@@ -14,6 +19,16 @@ suite('an exported page', () => {
     const css =
       'a { color: var(--vscode-foreground); fill: var(--vscode-foreground) } b { --x: 1 }';
     assert.deepEqual(themeVariablesIn(css), ['--vscode-foreground']);
+  });
+
+  test('has in it the faces that are given, and asks for no other', () => {
+    const face = (file: string) => `@font-face { font-family: 'F'; src: url("./${file}"); }`;
+    const css = `${face('a-400.woff2')}${face('a-700.woff2')}.line { margin: 0 }`;
+    assert.deepEqual(faceFilesIn(css), ['a-400.woff2', 'a-700.woff2']);
+    assert.equal(
+      withFaces(css, new Map([['a-700.woff2', new Uint8Array([0, 255, 128])]])),
+      `@font-face { font-family: 'F'; src: url("data:font/woff2;base64,AP+A"); }.line { margin: 0 }`,
+    );
   });
 
   test('has the style, the values and the text in one file', () => {
