@@ -26,6 +26,7 @@ suite('bad input in the Reader', () => {
     write('lost.article.txt', text);
     write('gone.article.txt', text);
     write('huge.article.txt', 'The harbour was closed again this morning.\n\n'.repeat(70_000));
+    write('endless.article.txt', 'The harbour was closed again this morning.\n\n'.repeat(120_000));
   });
 
   /** Opens a file and, in its place, its Reader. */
@@ -83,5 +84,15 @@ suite('bad input in the Reader', () => {
     await read('huge.article.txt');
     await page().line('The harbour was closed').waitFor();
     await workbench().webview.getByText('The article goes on.').waitFor({ state: 'attached' });
+  });
+
+  test('a text that is too long for its sections is read as paragraphs, and tagged', async () => {
+    await read('endless.article.txt');
+    await page().line('The harbour was closed').waitFor();
+    const status = workbench().page.locator('.statusbar-item', { hasText: 'too long' });
+    await status.getByText('English').waitFor();
+    await page().dragOver('harbour');
+    await workbench().press('Control+K', '3');
+    await page().mark('harbour').waitFor();
   });
 });

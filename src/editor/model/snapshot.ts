@@ -5,6 +5,7 @@ import { findQuotations } from '../../core/attribution/findQuotations';
 import type { QuotationReading } from '../../core/attribution/quotation';
 import { unifyLineEndings } from '../../core/text/canonical';
 import { directionOf } from '../../core/text/direction';
+import { detectLanguage } from '../../core/text/language';
 import { Lines } from '../../core/text/lines';
 
 /**
@@ -88,11 +89,14 @@ function isEmpty(corrections: AnalyzeOptions['corrections']): boolean {
   return corrections.sections.length === 0 && Object.keys(corrections.metadata).length === 0;
 }
 
+/** Characters that a language is told from where the rest is not read. */
+const languageSample = 20_000;
+
 function unanalyzed(text: string): Analysis {
   return {
     recognized: false,
     confidence: 0,
-    language: 'und',
+    language: detectLanguage(text.slice(0, languageSample)).language,
     direction: directionOf(text),
     sections: [],
     metadata: { bylines: [], credits: [], words: 0, readingMinutes: 0 },

@@ -24,15 +24,18 @@ export function registerStatusBar(active: ActiveArticle, snapshots: Snapshots): 
       item.hide();
       return;
     }
-    const { analysis } = snapshots.of(document);
+    const { analysis, tooLong } = snapshots.of(document);
     const { metadata, language, confidence } = analysis;
+    const howSure = tooLong
+      ? vscode.l10n.t('too long to find its sections')
+      : confidenceText(confidence);
     const facts = [
       languageLabel(language),
       ...(metadata.published ? [dateText(metadata.published.value)] : []),
-      lengthText(metadata.words, metadata.readingMinutes),
-      confidenceText(confidence),
+      ...(tooLong ? [] : [lengthText(metadata.words, metadata.readingMinutes)]),
+      howSure,
     ];
-    const sure = vscode.l10n.t('News article ({0})', confidenceText(confidence));
+    const sure = vscode.l10n.t('News article ({0})', howSure);
     item.text = `$(${confidence < unsure ? 'question' : 'note'}) ${facts.map(isolate).join(' · ')}`;
     item.tooltip = sure;
     item.accessibilityInformation = { label: `${sure}: ${facts.join(', ')}` };
