@@ -67,6 +67,18 @@ suite('the Reader', () => {
     await workbench().webview.getByText('“military” simply').waitFor();
   });
 
+  test('leaves what an edit does not touch as it is', async () => {
+    const { webview } = workbench();
+    const suggested = webview.locator('.block', { has: webview.locator('mark.suggestion') }).last();
+    const element = await suggested.elementHandle();
+    await workbench().select('Promises');
+    await workbench().page.keyboard.type('Vows');
+    await webview.getByText('U.S. Vows').first().waitFor();
+    assert.equal(await element.evaluate(({ isConnected }) => isConnected), true);
+    await workbench().press('Control+Z');
+    await webview.getByText('U.S. Promises').first().waitFor();
+  });
+
   test('scrolls to what the editor shows, and the editor to what the page shows', async () => {
     const [first, last] = ['Homeland Security chief', 'Mexico pay for the border wall'];
     await workbench().press('Control+1', 'Control+End');

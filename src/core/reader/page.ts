@@ -18,7 +18,7 @@ export type Mark = EntityMark | QuotationMark | AsideMark;
 
 export interface EntityMark extends Span {
   readonly kind: 'mention' | 'suggestion';
-  /** What commands know it by: the id of the mention, the key of the suggestion. */
+  /** What commands know it by: the id of the mention, the key of the suggestion. Holds no offset. */
   readonly id: string;
   readonly type: string;
 }

@@ -5,6 +5,7 @@ import {
   rejectSuggestions,
   sameEntity,
 } from '../../core/annotations/decideSuggestions';
+import { suggestionsByKey } from '../../core/annotations/suggestionKeys';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
@@ -135,11 +136,18 @@ function targetSuggestions(
   [subject, selected]: Arguments,
 ): readonly EntitySuggestion[] {
   const rows: readonly unknown[] = Array.isArray(selected) ? selected : [];
-  const keys = new Set([subject, ...rows].flatMap(keysOf));
-  const named = suggestions.of(view.document).filter((one) => keys.has(rejectionKey(one)));
+  const open = suggestions.of(view.document);
+  const byKey = suggestionsByKey(open);
+  const wanted = [subject, ...rows].flatMap(subjectsOf);
+  const places = new Set(
+    wanted
+      .flatMap((one) => (typeof one === 'string' ? (byKey.get(one) ?? []) : one))
+      .map(rejectionKey),
+  );
+  const named = open.filter((one) => places.has(rejectionKey(one)));
   if (named.length > 0) return named;
   const [selection] = view.selections;
-  const here = keys.size === 0 && selection ? suggestions.in(view.document, selection) : [];
+  const here = wanted.length === 0 && selection ? suggestions.in(view.document, selection) : [];
   if (here.length === 0) {
     throw new UserError(vscode.l10n.t('There is no suggestion at the cursor.'));
   }
@@ -163,13 +171,13 @@ function asSelected(
   return [{ ...suggestion, start, end, name: text.slice(start, end) }];
 }
 
-/** The keys of the suggestions in a command's argument: the key itself, or a row with one or with many. */
-function keysOf(argument: unknown): readonly string[] {
+/** The suggestions in a command's argument: a key, or a row with one or with many. */
+function subjectsOf(argument: unknown): readonly (string | EntitySuggestion)[] {
   if (typeof argument === 'string') return [argument];
-  if (Array.isArray(argument)) return argument.flatMap(keysOf);
+  if (Array.isArray(argument)) return argument.flatMap(subjectsOf);
   if (typeof argument !== 'object' || argument === null) return [];
-  if ('subject' in argument) return keysOf(argument.subject);
-  return isSuggestion(argument) ? [rejectionKey(argument)] : [];
+  if ('subject' in argument) return subjectsOf(argument.subject);
+  return isSuggestion(argument) ? [argument] : [];
 }
 
 function isSuggestion(value: object): value is EntitySuggestion {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rejectionKey } from '../../core/annotations/edit';
+import { suggestionKey } from '../../core/annotations/suggestionKeys';
 import { cardMarkdown } from '../cards/cardMarkdown';
 import { suggestionCard } from '../cards/suggestionCard';
 import { toOffset, toRange } from '../convert';
@@ -24,11 +24,10 @@ export function registerSuggestionHover(
         const [suggestion] = suggestions.in(document, { start: at, end: at });
         if (!suggestion) return undefined;
         const type = tagSets.typeOf(document.uri, suggestion.type);
-        const card = suggestionCard(suggestion, suggestions.of(document), type, foreign);
-        return new vscode.Hover(
-          cardMarkdown(card, rejectionKey(suggestion)),
-          toRange(lines, suggestion),
-        );
+        const open = suggestions.of(document);
+        const card = suggestionCard(suggestion, open, type, foreign);
+        const key = suggestionKey(open, suggestion) ?? '';
+        return new vscode.Hover(cardMarkdown(card, key), toRange(lines, suggestion));
       },
     },
   );

@@ -1,7 +1,7 @@
 // What the Reader's cards say: the same as the editor's hovers.
 
-import { rejectionKey } from '../../core/annotations/edit';
 import { quotationsAt } from '../../core/annotations/shownQuotations';
+import { suggestionsByKey } from '../../core/annotations/suggestionKeys';
 import type { Card, MarkTarget } from '../../core/reader/messages';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
@@ -34,7 +34,7 @@ export function markedBy(
     }
     case 'suggestion': {
       const open = suggestions.of(document);
-      const suggestion = open.find((one) => rejectionKey(one) === target.id);
+      const suggestion = suggestionsByKey(open).get(target.id);
       if (!suggestion) return undefined;
       const type = tagSets.typeOf(document.uri, suggestion.type);
       return { card: suggestionCard(suggestion, open, type, foreign), subject: target.id };

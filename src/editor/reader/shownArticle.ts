@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
-import { rejectionKey } from '../../core/annotations/edit';
+import { suggestionsByKey } from '../../core/annotations/suggestionKeys';
 import type { PageSelection } from '../../core/reader/messages';
 import { pageOf, type Page } from '../../core/reader/page';
 import { PagePlaces, type Place } from '../../core/reader/places';
@@ -93,9 +93,10 @@ export class ShownArticle implements ArticleView {
         ...mention,
         name: names.get(mention.entity ?? '') ?? mention.exact,
       })),
-      suggestions: suggestions
-        .of(this.document)
-        .map((suggestion) => ({ ...suggestion, id: rejectionKey(suggestion) })),
+      suggestions: Array.from(
+        suggestionsByKey(suggestions.of(this.document)),
+        ([id, suggestion]) => ({ ...suggestion, id }),
+      ),
       quotations: quotations.of(this.document) ?? [],
     });
     this.places = new PagePlaces(page, lines);

@@ -5,21 +5,7 @@ import { openSuggestions } from '../../../src/core/annotations/openSuggestions';
 import { tagSpan } from '../../../src/core/annotations/tagSpan';
 import type { EntitySuggestion } from '../../../src/core/tagger/suggestion';
 import type { Span } from '../../../src/core/text/span';
-import { marked } from './marked';
-
-/** Persons at the spans that brackets mark. */
-function suggested(source: string): { text: string; suggestions: EntitySuggestion[] } {
-  const { text, spans } = marked(source);
-  const suggestions = spans.map((span) => ({
-    ...span,
-    type: 'person',
-    score: 1,
-    by: 'model' as const,
-    args: [],
-    name: text.slice(span.start, span.end),
-  }));
-  return { text, suggestions };
-}
+import { suggested } from './suggested';
 
 function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
