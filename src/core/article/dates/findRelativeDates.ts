@@ -1,6 +1,7 @@
 // Relative days are found by their words. A direction (last, next) stands before its noun in some
 // languages and after it in others; both are tried, so that the tables need not say.
 
+import { characterTest } from '../../text/characters';
 import { overlaps } from '../../text/span';
 import { dayNumberIn } from './calendarDays';
 import { calendarOf } from './dateReadings';
@@ -122,7 +123,8 @@ function unspacedPieces(text: string, words: RelativeWords): PlacedPiece[] {
   return placed;
 }
 
-const word = /[\p{L}\p{M}\u200c]+/gu;
+const word = /[\p{L}\p{M}\u200c]+/uy;
+const isOfWord = characterTest(/[\p{L}\p{M}\u200c]/u);
 /** What may stand between the words of a phrase: a blank, a hyphen or an apostrophe. */
 const joint = /^[ \u00a0\u202f'’-]$/;
 const longestPhrase = 3;
@@ -132,26 +134,39 @@ const conjunction = /^و(?=\p{L}{3})/u;
 function spacedPieces(text: string, words: RelativeWords): PlacedPiece[] {
   const placed: PlacedPiece[] = [];
   if (words.pieces.size === 0) return placed;
-  const pattern = new RegExp(word);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    let key = foldDateWord(match[0]);
-    let start = match.index;
-    if (!words.pieces.has(key) && !words.firsts.has(key)) {
-      const bare = key.replace(conjunction, '');
-      if (bare === key || !words.pieces.has(bare)) continue;
-      [key, start] = [bare, start + 1];
-    }
-    const phrase = words.firsts.has(key)
-      ? phraseAt(text, pattern.lastIndex, key, words)
-      : undefined;
-    const piece = phrase?.piece ?? words.pieces.get(key);
-    if (!piece) continue;
-    const end = phrase?.end ?? pattern.lastIndex;
-    const first = text[start] ?? '';
-    placed.push({ start, end, piece, capital: first !== first.toLowerCase() });
-    pattern.lastIndex = end;
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isOfWord(text.charCodeAt(at))) at++;
+    if (!words.mayBegin(text, start)) continue;
+    const found = pieceOf(text, start, at, words);
+    if (!found) continue;
+    placed.push(found);
+    at = found.end - 1;
   }
   return placed;
+}
+
+/** The piece that a word is or begins. */
+function pieceOf(
+  text: string,
+  wordStart: number,
+  wordEnd: number,
+  words: RelativeWords,
+): PlacedPiece | undefined {
+  let key = foldDateWord(text.slice(wordStart, wordEnd));
+  let start = wordStart;
+  if (!words.pieces.has(key) && !words.firsts.has(key)) {
+    const bare = key.replace(conjunction, '');
+    if (bare === key || !words.pieces.has(bare)) return undefined;
+    [key, start] = [bare, start + 1];
+  }
+  const phrase = words.firsts.has(key) ? phraseAt(text, wordEnd, key, words) : undefined;
+  const piece = phrase?.piece ?? words.pieces.get(key);
+  if (!piece) return undefined;
+  const first = text[start] ?? '';
+  const end = phrase?.end ?? wordEnd;
+  return { start, end, piece, capital: first !== first.toLowerCase() };
 }
 
 /** The longest phrase that begins with the word ending at `end`. */
@@ -161,7 +176,7 @@ function phraseAt(
   first: string,
   words: RelativeWords,
 ): { end: number; piece: RelativePiece } | undefined {
-  const pattern = new RegExp(word, 'uy');
+  const pattern = new RegExp(word);
   let key = first;
   let at = end;
   let found: { end: number; piece: RelativePiece } | undefined;

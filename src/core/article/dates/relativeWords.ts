@@ -25,6 +25,8 @@ export interface RelativeWords {
   readonly pieces: ReadonlyMap<string, RelativePiece>;
   /** First words of phrases. */
   readonly firsts: ReadonlySet<string>;
+  /** False for most words that neither are a piece nor begin one, told by their first two letters. */
+  readonly mayBegin: (text: string, wordStart: number) => boolean;
   /** Finds the pieces of a language without blanks, the longest first; `undefined` for the others. */
   readonly unspaced: RegExp | undefined;
 }
@@ -45,12 +47,33 @@ export const relativeWordsFor = memoized((language): RelativeWords => {
   const unspaced = keys.filter((key) => ideograph.test(key)).sort((a, b) => b.length - a.length);
   return {
     pieces,
+    mayBegin: beginningTest(keys),
     firsts: new Set(
       keys.filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0] ?? ''),
     ),
     unspaced: unspaced.length > 0 ? new RegExp(unspaced.join('|'), 'g') : undefined,
   };
 });
+
+/** Only ASCII letters tell: the first letters of other words may be others when they are folded. */
+function beginningTest(keys: readonly string[]): RelativeWords['mayBegin'] {
+  const known = new Uint8Array(32 * 32);
+  const mark = (first: number, second: number): void => {
+    known[((first & 31) << 5) | (second & 31)] = 1;
+  };
+  for (const key of keys) mark(key.charCodeAt(0), key.charCodeAt(1));
+  return (text, start) => {
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    if (!isAsciiLetter(first) || !isAsciiLetter(second)) return true;
+    return known[((first & 31) << 5) | (second & 31)] === 1;
+  };
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 function addPieces(
   pieces: Map<string, RelativePiece>,
