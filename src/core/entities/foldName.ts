@@ -8,7 +8,7 @@ const marks =
  */
 export function foldName(name: string): string {
   // Most words of most texts.
-  if (/^[A-Za-z0-9]*$/.test(name)) return name.toLowerCase();
+  if (isPlain(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(marks, '')
@@ -21,4 +21,13 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    const small = code | 0x20;
+    if ((small < 0x61 || small > 0x7a) && (code < 0x30 || code > 0x39)) return false;
+  }
+  return true;
 }

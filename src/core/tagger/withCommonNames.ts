@@ -20,8 +20,9 @@ export function withCommonNames(
   }
   const groups = new Map<string, string>();
   for (const { type, name } of suggestions) {
+    if (type !== 'group') continue;
     const stem = groupStem(name);
-    if (type === 'group' && !groups.has(stem)) groups.set(stem, name);
+    if (!groups.has(stem)) groups.set(stem, name);
   }
   const nameOf = ({ type, name }: EntitySuggestion): string | undefined => {
     if (type === 'organization') return full.get(name);

@@ -33,8 +33,11 @@ function patternOf({ numbers, scales, units }: QuantityWords): RegExp {
     ['(?!)', ...Object.keys(spellings).sort((a, b) => b.length - a.length)]
       .join('|')
       .replaceAll(' ', blank);
+  const beginnings = [...new Set(Object.keys(numbers).map((number) => number.slice(0, 2)))];
   return new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}$€£.,:/-])(?<sign>(?:US)?\\$|[€£¥₹₪])?` +
+    // Told by the first letters, most places of a text cost nothing.
+    `(?=${['[' + digitClass + '$€£¥₹₪]', 'US', ...beginnings].join('|')})` +
+      `(?<![\\p{L}\\p{M}\\p{N}$€£.,:/-])(?<sign>(?:US)?\\$|[€£¥₹₪])?` +
       `(?:(?<figure>${figure})|(?<number>${anyOf(numbers)})${wordEnd})` +
       `(?:(?:${blank}|-)?(?<scale>${anyOf(scales)})${wordEnd})?` +
       `(?:(?:${blank}|-)?(?<unit>[%٪€£]|(?:${anyOf(units)})${wordEnd}))?` +
