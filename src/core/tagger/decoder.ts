@@ -2,7 +2,16 @@
 
 import { marginals } from './marginals';
 import type { Model, MoreWeights } from './model';
-import { OUTSIDE, beginOf, insideOf, isInside, mayFollow, tagCount, typeOfTag } from './tags';
+import {
+  OUTSIDE,
+  beginOf,
+  insideAfter,
+  insideOf,
+  isInside,
+  mayFollow,
+  tagCount,
+  typeOfTag,
+} from './tags';
 
 /** A name in a sentence, in words. */
 export interface NameSpan {
@@ -26,12 +35,14 @@ const impossible = -1e30;
 /** Keeps its arrays from sentence to sentence; one decoder serves one caller at a time. */
 export class Decoder {
   private features = new Int32Array(0);
-  private scores = new Float64Array(0);
   private best = new Float64Array(0);
   private back = new Uint8Array(0);
   private readonly transitions: Float64Array;
   private readonly initial: Float64Array;
-  /** Both as odds. */
+  /** By tag, of the steps from it to the tags that any tag may stand before. */
+  private readonly leastStep: Float64Array;
+  private readonly mostStep: Float64Array;
+  /** Steps and beginnings as odds. */
   private readonly steps: Float64Array;
   private readonly opening: Float64Array;
 
@@ -45,22 +56,41 @@ export class Decoder {
     this.initial = Float64Array.from(model.initial, (score, tag) =>
       mayFollow(tag, OUTSIDE) ? score : impossible,
     );
+    this.leastStep = this.extremes(Math.min);
+    this.mostStep = this.extremes(Math.max);
     this.steps = this.transitions.map(Math.exp);
     this.opening = this.initial.map(Math.exp);
   }
 
   /**
-   * The names of a sentence. `reluctance` is taken from the score of every word to be a name: above 0
-   * there are fewer names, below 0 more. `leaning` is added to the scores, `tagCount` numbers a word.
+   * Scores every tag of every word of a sentence, `tagCount` numbers a word. `reluctance` is taken from the
+   * score of every word to be a name: above 0 there are fewer names, below 0 more.
    */
-  names(words: readonly string[], reluctance = 0, leaning?: Float64Array): readonly NameSpan[] {
-    const count = words.length;
-    if (count === 0) return [];
-    this.score(words, reluctance);
-    leaning?.forEach((score, at) => (this.scores[at] = (this.scores[at] ?? 0) + score));
-    const { tags } = this.bestPath(count);
+  scores(words: readonly string[], reluctance = 0): Float64Array {
+    const { features, scorer } = this.model;
+    const scores = new Float64Array(words.length * tagCount);
+    scorer.score(words, scores);
+    if (this.layer && !this.layer.isEmpty()) {
+      if (this.features.length < words.length * features.width) {
+        this.features = new Int32Array(2 * words.length * features.width);
+      }
+      features.extract(words, this.features);
+      for (let at = 0; at < words.length; at++) {
+        this.layer.addTo(scores, at * tagCount, this.features, at * features.width);
+      }
+    }
+    if (reluctance === 0) return scores;
+    for (let at = OUTSIDE; at < scores.length; at += tagCount) {
+      scores[at] = (scores[at] ?? 0) + reluctance;
+    }
+    return scores;
+  }
+
+  /** The names of a sentence by the scores of its words. */
+  names(scores: Float64Array): readonly NameSpan[] {
+    const { tags } = this.bestPath(scores);
     if (tags.every((tag) => tag === OUTSIDE)) return [];
-    return spansOf(tags, marginals(this.scores, this.steps, this.opening, tags));
+    return spansOf(tags, marginals(scores, this.steps, this.opening, tags));
   }
 
   /**
@@ -68,57 +98,50 @@ export class Decoder {
    * `bonus` is added, so that a large negative one rules them out.
    */
   bestTags(words: readonly string[], allowed: Int32Array, bonus = impossible): TagPath {
-    this.score(words, 0);
+    const scores = this.scores(words);
     allowed.forEach((bits, at) => {
       for (let tag = 0; tag < tagCount; tag++) {
         if (bits & (1 << tag)) continue;
-        this.scores[at * tagCount + tag] = (this.scores[at * tagCount + tag] ?? 0) + bonus;
+        scores[at * tagCount + tag] = (scores[at * tagCount + tag] ?? 0) + bonus;
       }
     });
-    return this.bestPath(words.length);
+    return this.bestPath(scores);
   }
 
-  /** Fills `scores` with the score of every tag of every word. */
-  private score(words: readonly string[], reluctance: number): void {
-    const { features, scorer } = this.model;
-    const count = words.length;
-    this.reserve(count);
-    scorer.score(words, this.scores);
-    if (this.layer && !this.layer.isEmpty()) {
-      features.extract(words, this.features);
-      for (let at = 0; at < count; at++) {
-        this.layer.addTo(this.scores, at * tagCount, this.features, at * features.width);
-      }
-    }
-    if (reluctance === 0) return;
-    for (let at = OUTSIDE; at < count * tagCount; at += tagCount) {
-      this.scores[at] = (this.scores[at] ?? 0) + reluctance;
-    }
+  private extremes(extreme: (...scores: number[]) => number): Float64Array {
+    return Float64Array.from({ length: tagCount }, (_, previous) => {
+      const row = this.transitions.subarray(previous * tagCount, (previous + 1) * tagCount);
+      return extreme(...row.filter((__, tag) => !isInside(tag)));
+    });
   }
 
-  private bestPath(count: number): TagPath {
-    const { scores, transitions, best, back } = this;
+  private bestPath(scores: Float64Array): TagPath {
+    this.reserve(scores.length);
+    const { best, back } = this;
+    const count = scores.length / tagCount;
     for (let tag = 0; tag < tagCount; tag++) {
       best[tag] = (this.initial[tag] ?? 0) + (scores[tag] ?? 0);
     }
     for (let at = 1; at < count; at++) {
       const before = (at - 1) * tagCount;
+      const here = at * tagCount;
+      best.fill(impossible * 2, here, here + tagCount);
+      // The tags that some other one outdoes wherever it goes from here are passed over.
+      let bar = impossible * 2;
       for (let tag = 0; tag < tagCount; tag++) {
-        let top = impossible * 2;
-        let from = 0;
+        bar = Math.max(bar, (best[before + tag] ?? 0) + (this.leastStep[tag] ?? 0));
+      }
+      for (let previous = 0; previous < tagCount; previous++) {
+        const score = best[before + previous] ?? 0;
         // The inside of a name follows its beginning or inside.
-        const first = isInside(tag) ? tag - 1 : 0;
-        const last = isInside(tag) ? tag : tagCount - 1;
-        for (let previous = first; previous <= last; previous++) {
-          const score =
-            (best[before + previous] ?? 0) + (transitions[previous * tagCount + tag] ?? 0);
-          if (score > top) {
-            top = score;
-            from = previous;
-          }
+        if (previous !== OUTSIDE) this.step(previous, insideAfter(previous), before, here);
+        if (score + (this.mostStep[previous] ?? 0) < bar) continue;
+        for (let tag = 0; tag < tagCount; tag += tag === OUTSIDE ? 1 : 2) {
+          this.step(previous, tag, before, here);
         }
-        best[at * tagCount + tag] = top + (scores[at * tagCount + tag] ?? 0);
-        back[at * tagCount + tag] = from;
+      }
+      for (let tag = here; tag < here + tagCount; tag++) {
+        best[tag] = (best[tag] ?? 0) + (scores[tag] ?? 0);
       }
     }
     const last = best.subarray((count - 1) * tagCount, count * tagCount);
@@ -132,14 +155,20 @@ export class Decoder {
     return { tags, score };
   }
 
-  private reserve(count: number): void {
-    if (this.back.length >= count * tagCount) return;
+  /** Takes the step from one tag to the next where it is the best so far. */
+  private step(previous: number, tag: number, before: number, here: number): void {
+    const { best, transitions, back } = this;
+    const score = (best[before + previous] ?? 0) + (transitions[previous * tagCount + tag] ?? 0);
+    if (score <= (best[here + tag] ?? 0)) return;
+    best[here + tag] = score;
+    back[here + tag] = previous;
+  }
+
+  private reserve(length: number): void {
+    if (this.back.length >= length) return;
     // Some room more, so that slightly longer sentences do not ask for new arrays each.
-    const words = 2 * count;
-    this.features = new Int32Array(words * this.model.features.width);
-    this.scores = new Float64Array(words * tagCount);
-    this.best = new Float64Array(words * tagCount);
-    this.back = new Uint8Array(words * tagCount);
+    this.best = new Float64Array(2 * length);
+    this.back = new Uint8Array(2 * length);
   }
 }
 

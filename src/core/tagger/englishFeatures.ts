@@ -32,14 +32,13 @@ export class EnglishTemplates implements Templates<EnglishWord, EnglishSentence>
   constructor(private readonly lexicon: Lexicon) {}
 
   see(text: readonly string[]): EnglishSentence {
-    const plain = text.map((word) => this.word(word, capitals.usual << 1));
-    const usage = capitalsOf(plain);
-    const first = plain.findIndex((word) => word.look < look.stop);
-    const words = plain.map((word, at) =>
-      usage === capitals.usual && at !== first
-        ? word
-        : this.word(text[at] ?? '', (usage << 1) | (at === first ? 1 : 0)),
-    );
+    const words = text.map((word) => this.word(word, capitals.usual << 1));
+    const usage = capitalsOf(words);
+    const first = words.findIndex((word) => word.look < look.stop);
+    if (usage !== capitals.usual) {
+      text.forEach((word, at) => (words[at] = this.word(word, usage << 1)));
+    }
+    if (first !== -1) words[first] = this.word(text[first] ?? '', (usage << 1) | 1);
     const hasRuns = usage === capitals.usual || usage === capitals.title;
     return { words, runs: hasRuns ? nameRuns(words) : undefined, first };
   }

@@ -2,11 +2,22 @@
 // may stand before another: all of them for "outside" and the beginnings of names; for the inside of a name
 // only its beginning and its inside.
 
-import { OUTSIDE, isInside, tagCount } from './tags';
+import { OUTSIDE, insideAfter, tagCount } from './tags';
 
 /**
- * How likely each of the tags is at its word, given the whole sentence. `scores` has `tagCount` numbers a
- * word; `steps` has the odds of each tag after each, `opening` those of the first tag.
+ * A share so small of all that goes on to "outside" or to a beginning changes no digit that anyone reads. To
+ * the insides of names it is the only way there, and is always taken.
+ */
+const negligible = 1e-9;
+/** By how much a word's score for "outside" leads that nearly nothing of what is beyond it comes through it. */
+const clearLead = 3;
+/** How many such words in a row part what is before them from what is after: their leads multiply. */
+const clearWords = 4;
+
+/**
+ * How likely each of the tags is at its word, given the whole sentence; 0 for those outside of names, which
+ * nobody asks. `scores` has `tagCount` numbers a word; `steps` has the odds of each tag after each,
+ * `opening` those of the first tag.
  */
 export function marginals(
   scores: Float64Array,
@@ -14,24 +25,87 @@ export function marginals(
   opening: Float64Array,
   tags: Uint8Array,
 ): Float64Array {
-  const count = tags.length;
-  const odds = new Float64Array(count * tagCount);
-  for (let at = 0; at < count; at++) writeOdds(odds, scores, at * tagCount);
-  const forward = forwardOdds(odds, steps, opening, count);
-  const backward = new Float64Array(tagCount).fill(1);
-  const here = new Float64Array(tagCount);
-  const likely = new Float64Array(count);
-  for (let at = count - 1; at >= 0; at--) {
-    const from = at * tagCount;
-    let all = 0;
-    for (let tag = 0; tag < tagCount; tag++) {
-      all += (forward[from + tag] ?? 0) * (backward[tag] ?? 0);
-    }
-    const tag = tags[at] ?? OUTSIDE;
-    likely[at] = all > 0 ? ((forward[from + tag] ?? 0) * (backward[tag] ?? 0)) / all : 0;
-    stepBack(backward, here, odds, steps, from);
+  const likely = new Float64Array(tags.length);
+  for (const { from, end } of stretchesAround(tags, scores)) {
+    const after = Float64Array.from({ length: tagCount }, (_, tag) =>
+      end === tags.length ? 1 : (steps[tag * tagCount + OUTSIDE] ?? 0),
+    );
+    const stretch = {
+      tags: tags.subarray(from, end),
+      scores: scores.subarray(from * tagCount, end * tagCount),
+      before: from === 0 ? opening : steps.subarray(0, tagCount),
+      after,
+    };
+    likely.set(likelihoods(stretch, steps), from);
   }
   return likely;
+}
+
+/** Where the names of a sentence are, with as many words around them as have a say in them. */
+function stretchesAround(
+  tags: Uint8Array,
+  scores: Float64Array,
+): { readonly from: number; readonly end: number }[] {
+  const stretches: { from: number; end: number }[] = [];
+  const isClear = (at: number): boolean => tags[at] === OUTSIDE && lead(scores, at) > clearLead;
+  for (let at = 0; at < tags.length; at++) {
+    if (tags[at] === OUTSIDE) continue;
+    let from = at;
+    for (let clear = 0; from > 0 && clear < clearWords; from--) {
+      clear = isClear(from - 1) ? clear + 1 : 0;
+    }
+    let end = at + 1;
+    for (let clear = 0; end < tags.length && clear < clearWords; end++) {
+      clear = isClear(end) ? clear + 1 : 0;
+    }
+    stretches.push({ from, end });
+    at = end - 1;
+  }
+  return stretches;
+}
+
+/** By how much "outside" outdoes every other tag of a word. */
+function lead(scores: Float64Array, at: number): number {
+  const from = at * tagCount;
+  let most = -Infinity;
+  for (let tag = from + 1; tag < from + tagCount; tag++) most = Math.max(most, scores[tag] ?? 0);
+  return (scores[from] ?? 0) - most;
+}
+
+interface Stretch {
+  readonly tags: Uint8Array;
+  readonly scores: Float64Array;
+  /** The odds of each tag at the first word, from what stands before. */
+  readonly before: Float64Array;
+  /** The odds of what stands after, by the tag of the last word. */
+  readonly after: Float64Array;
+}
+
+function likelihoods({ tags, scores, before, after }: Stretch, steps: Float64Array): Float64Array {
+  const count = tags.length;
+  const first = tags.findIndex((tag) => tag !== OUTSIDE);
+  const last = tags.findLastIndex((tag) => tag !== OUTSIDE);
+  const likely = new Float64Array(count);
+  const odds = new Float64Array(count * tagCount);
+  for (let at = 0; at < count; at++) writeOdds(odds, scores, at * tagCount);
+  const forward = forwardOdds(odds, steps, before, last + 1);
+  const backward = after.slice();
+  const here = new Float64Array(tagCount);
+  for (let at = count - 1; at >= first; at--) {
+    const tag = tags[at] ?? OUTSIDE;
+    if (tag !== OUTSIDE) likely[at] = shareOf(tag, forward, at * tagCount, backward);
+    stepBack(backward, here, odds, steps, at * tagCount);
+  }
+  return likely;
+}
+
+/** The share of one tag of a word in what all of them come to. */
+function shareOf(tag: number, forward: Float64Array, from: number, backward: Float64Array): number {
+  let all = 0;
+  for (let other = 0; other < tagCount; other++) {
+    all += (forward[from + other] ?? 0) * (backward[other] ?? 0);
+  }
+  return all > 0 ? ((forward[from + tag] ?? 0) * (backward[tag] ?? 0)) / all : 0;
 }
 
 /** A word's scores as odds against its best tag. */
@@ -53,14 +127,21 @@ function forwardOdds(
   }
   normalize(forward, 0);
   for (let from = tagCount; from < count * tagCount; from += tagCount) {
-    for (let tag = 0; tag < tagCount; tag++) {
-      let sum = 0;
-      const first = isInside(tag) ? tag - 1 : 0;
-      const last = isInside(tag) ? tag : tagCount - 1;
-      for (let previous = first; previous <= last; previous++) {
-        sum += (forward[from - tagCount + previous] ?? 0) * (steps[previous * tagCount + tag] ?? 0);
+    const before = from - tagCount;
+    for (let previous = 0; previous < tagCount; previous++) {
+      const share = forward[before + previous] ?? 0;
+      const row = previous * tagCount;
+      if (previous !== OUTSIDE) {
+        const inside = insideAfter(previous);
+        forward[from + inside] = (forward[from + inside] ?? 0) + share * (steps[row + inside] ?? 0);
       }
-      forward[from + tag] = sum * (odds[from + tag] ?? 0);
+      if (share < negligible) continue;
+      for (let tag = 0; tag < tagCount; tag += tag === OUTSIDE ? 1 : 2) {
+        forward[from + tag] = (forward[from + tag] ?? 0) + share * (steps[row + tag] ?? 0);
+      }
+    }
+    for (let at = from; at < from + tagCount; at++) {
+      forward[at] = (forward[at] ?? 0) * (odds[at] ?? 0);
     }
     normalize(forward, from);
   }
@@ -78,14 +159,21 @@ function stepBack(
   for (let tag = 0; tag < tagCount; tag++) {
     here[tag] = (odds[from + tag] ?? 0) * (backward[tag] ?? 0);
   }
-  for (let tag = 0; tag < tagCount; tag++) {
-    let sum = 0;
-    for (let next = 0; next < tagCount; next += next === OUTSIDE ? 1 : 2) {
-      sum += (steps[tag * tagCount + next] ?? 0) * (here[next] ?? 0);
+  let most = 0;
+  for (let next = 0; next < tagCount; next += next === OUTSIDE ? 1 : 2) {
+    most = Math.max(most, here[next] ?? 0);
+  }
+  backward[OUTSIDE] = 0;
+  for (let tag = 1; tag < tagCount; tag++) {
+    const inside = insideAfter(tag);
+    backward[tag] = (steps[tag * tagCount + inside] ?? 0) * (here[inside] ?? 0);
+  }
+  for (let next = 0; next < tagCount; next += next === OUTSIDE ? 1 : 2) {
+    const share = here[next] ?? 0;
+    if (share < negligible * most) continue;
+    for (let tag = 0; tag < tagCount; tag++) {
+      backward[tag] = (backward[tag] ?? 0) + share * (steps[tag * tagCount + next] ?? 0);
     }
-    const inside = isInside(tag) ? tag : tag + 1;
-    if (tag !== OUTSIDE) sum += (steps[tag * tagCount + inside] ?? 0) * (here[inside] ?? 0);
-    backward[tag] = sum;
   }
   normalize(backward, 0);
 }
@@ -95,5 +183,6 @@ function normalize(values: Float64Array, from: number): void {
   let sum = 0;
   for (let at = from; at < from + tagCount; at++) sum += values[at] ?? 0;
   if (sum === 0) return;
-  for (let at = from; at < from + tagCount; at++) values[at] = (values[at] ?? 0) / sum;
+  const scale = 1 / sum;
+  for (let at = from; at < from + tagCount; at++) values[at] = (values[at] ?? 0) * scale;
 }

@@ -3,12 +3,13 @@
 
 import { foldEnglish } from './englishWords';
 import type { DocumentName } from './tagDocument';
+import { isLetter } from '../text/characters';
 import { modelTypes } from './tags';
+import { hasCapital } from './wordShape';
 
 /** What is left of the score of a name that only a title has. */
 const inTitleAlone = 0.6;
 const date = modelTypes.indexOf('date');
-const capital = /\p{Lu}/u;
 
 /** Judges the names of an English document sentence by sentence. */
 export class Plausibility {
@@ -38,9 +39,9 @@ export class Plausibility {
 
   private canBe(words: readonly string[], { first, end, type }: DocumentName): boolean {
     const name = words.slice(first, end);
-    if (name.some((word) => capital.test(word))) return true;
+    if (name.some(hasCapital)) return true;
     // A sentence without capitals is not to blame for it.
-    return type === date ? name.some((word) => /\p{Nd}/u.test(word)) : !words.some(isCapitalized);
+    return type === date ? name.some((word) => /\p{Nd}/u.test(word)) : !words.some(hasCapital);
   }
 
   private isElsewhere(words: readonly string[], { first, end }: DocumentName): boolean {
@@ -50,12 +51,8 @@ export class Plausibility {
   }
 }
 
-function isCapitalized(word: string): boolean {
-  return capital.test(word);
-}
-
 /** Whether most words that could be written small have capitals. */
 function isTitle(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length >= 4 && /^\p{L}/u.test(word));
-  return long.length >= 4 && long.filter(isCapitalized).length * 10 >= long.length * 7;
+  const long = words.filter((word) => word.length >= 4 && isLetter(word.charCodeAt(0)));
+  return long.length >= 4 && long.filter(hasCapital).length * 10 >= long.length * 7;
 }

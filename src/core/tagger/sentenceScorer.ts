@@ -41,11 +41,22 @@ export class SentenceScorer<
     const count = text.length;
     if (this.sums.length < count * pairCount) this.sums = new Int32Array(2 * count * pairCount);
     const leads = new Int32Array(count);
-    const all = this.sums.fill(0, 0, count * pairCount);
+    const all = this.sums;
     for (let at = 0; at < count; at++) {
       const to = at * pairCount;
-      for (let index = 0; index < lonePlaces.length; index++) {
-        addSums(all, to, sums[at + (lonePlaces[index] ?? 0)] ?? edge, index * pairCount);
+      const here = sums[at] ?? edge;
+      const previous = sums[at - 1] ?? edge;
+      const next = sums[at + 1] ?? edge;
+      const beforePrevious = sums[at - 2] ?? edge;
+      const afterNext = sums[at + 2] ?? edge;
+      // One after the other in the order of `lonePlaces`.
+      for (let pair = 0; pair < pairCount; pair++) {
+        all[to + pair] =
+          (here[pair] ?? 0) +
+          (previous[pairCount + pair] ?? 0) +
+          (next[2 * pairCount + pair] ?? 0) +
+          (beforePrevious[3 * pairCount + pair] ?? 0) +
+          (afterNext[4 * pairCount + pair] ?? 0);
       }
       leads[at] = leadOfOutside(all, to);
     }
@@ -95,10 +106,4 @@ function leadOfOutside(sums: Int32Array, from: number): number {
     most = Math.max(most, even, (both - even) >> 16);
   }
   return outside - most;
-}
-
-function addSums(all: Int32Array, to: number, sums: Int32Array, from: number): void {
-  for (let pair = 0; pair < pairCount; pair++) {
-    all[to + pair] = (all[to + pair] ?? 0) + (sums[from + pair] ?? 0);
-  }
 }

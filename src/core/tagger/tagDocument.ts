@@ -14,6 +14,9 @@ export interface DocumentName extends NameSpan {
   readonly fuller?: readonly string[];
 }
 
+/** Words whose scores are kept to be read again: those of a long article, not of a book. */
+const mostKept = 20_000;
+
 /**
  * The names in the sentences of one document, sentence by sentence. `reluctance` is taken from the score
  * of every name: above 0 there are fewer, below 0 more.
@@ -25,7 +28,14 @@ export function tagDocument(
   layer?: MoreWeights,
 ): readonly (readonly DocumentName[])[] {
   const decoder = new Decoder(model, layer);
-  const alone = sentences.map((words) => decoder.names(words, reluctance));
+  const kept: Float64Array[] = [];
+  let room = mostKept;
+  const alone = sentences.map((words) => {
+    const scores = decoder.scores(words, reluctance);
+    room -= words.length;
+    if (room >= 0) kept.push(scores);
+    return decoder.names(scores);
+  });
   const votes = new WordVotes();
   sentences.forEach((words, at) => {
     votes.add(words, alone[at] ?? []);
@@ -33,7 +43,9 @@ export function tagDocument(
   const found = sentences.map((words, at) => {
     const names = alone[at] ?? [];
     const leaning = votes.leaning(words, names);
-    return leaning ? decoder.names(words, reluctance, leaning) : names;
+    if (!leaning) return names;
+    const scores = kept[at] ?? decoder.scores(words, reluctance);
+    return decoder.names(scores.map((score, place) => score + (leaning[place] ?? 0)));
   });
   const memory = new NameMemory();
   sentences.forEach((words, at) => {

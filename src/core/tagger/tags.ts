@@ -25,6 +25,11 @@ export function isInside(tag: number): boolean {
   return tag > 0 && tag % 2 === 0;
 }
 
+/** The inside of the name that the tag, which is not outside, is part of. */
+export function insideAfter(tag: number): number {
+  return tag + (tag % 2);
+}
+
 /** Whether the tag may stand after another one; `OUTSIDE` stands before a sentence. */
 export function mayFollow(tag: number, previous: number): boolean {
   return !isInside(tag) || (previous !== OUTSIDE && typeOfTag(previous) === typeOfTag(tag));

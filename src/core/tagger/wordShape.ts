@@ -57,6 +57,16 @@ export function isCapital(wordLook: number): boolean {
   return wordLook >= look.capitalized && wordLook <= look.alphanumeric;
 }
 
+/** Whether there is a capital in the word. */
+export function hasCapital(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) return true;
+    if (code >= 0x80) return capital.test(word);
+  }
+  return false;
+}
+
 const capital = /\p{Lu}/u;
 const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
@@ -75,4 +85,10 @@ export function shapeOf(word: string): string {
     if (!shape.endsWith(kind + kind)) shape += kind;
   }
   return shape;
+}
+
+/** Whether the word is of plain Latin letters, digits and marks, which need no expressions. */
+export function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 0x80) return false;
+  return true;
 }

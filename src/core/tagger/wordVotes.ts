@@ -4,6 +4,7 @@
 
 import type { NameSpan } from './decoder';
 import { OUTSIDE, modelTypes, tagCount, typeOfTag } from './tags';
+import { hasCapital, isAscii } from './wordShape';
 
 /** What all others together can add to a score, when they agree. */
 const weight = 1.5;
@@ -45,7 +46,7 @@ export class WordVotes {
       if (!votes || all <= 0) return;
       for (let tag = 0; tag < tagCount; tag++) {
         // Where there are no capitals, most words that are no names look no different from names.
-        if (tag === OUTSIDE && !isCapitalized(word)) continue;
+        if (tag === OUTSIDE && !hasCapital(word)) continue;
         const type = tag === OUTSIDE ? outside : typeOfTag(tag);
         const others = (votes[type] ?? 0) - (type === own ? 1 : 0);
         leaning[at * tagCount + tag] = (weight * others) / (all + silent);
@@ -97,14 +98,5 @@ export function isSurname(word: string): boolean {
 
 /** Small words of names, as "of", and marks are in names of every kind. */
 function canVote(word: string): boolean {
-  if (word.length < 2) return false;
-  const first = word.charCodeAt(0);
-  // Nearly all words of English texts need no expression.
-  if (first >= 0x41 && first <= 0x5a) return true;
-  if (first >= 0x61 && first <= 0x7a) return word !== word.toLowerCase();
-  return /\p{Lu}|\p{Lo}/u.test(word);
-}
-
-function isCapitalized(word: string): boolean {
-  return /\p{Lu}/u.test(word);
+  return word.length > 1 && (hasCapital(word) || (!isAscii(word) && /\p{Lo}/u.test(word)));
 }

@@ -28,7 +28,7 @@ function byEnumeration(scores: Float64Array, transitions: Float64Array, initial:
 }
 
 suite('marginals', () => {
-  test('are the shares of all taggings', () => {
+  test('are the shares of all taggings, and 0 outside of names', () => {
     const numbers = (length: number) =>
       fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
         minLength: length,
@@ -51,7 +51,8 @@ suite('marginals', () => {
           const tags = new Uint8Array(words).fill(tag);
           marginals(scores, transitions.map(Math.exp), initial.map(Math.exp), tags).forEach(
             (likely, at) => {
-              assert.ok(Math.abs(likely - (expected[at * tagCount + tag] ?? 0)) < 1e-9);
+              const share = tag === OUTSIDE ? 0 : (expected[at * tagCount + tag] ?? 0);
+              assert.ok(Math.abs(likely - share) < 1e-8);
             },
           );
         },
@@ -59,4 +60,27 @@ suite('marginals', () => {
       { numRuns: 20 },
     );
   });
+
+  test('far words, clearly in no name, change nothing', () => {
+    const inName = wordScores({ 1: 2 });
+    const clear = wordScores({ 0: 5 });
+    const steps = new Float64Array(tagCount * tagCount)
+      .fill(1)
+      .map((odds, at) => (mayFollow(at % tagCount, Math.floor(at / tagCount)) ? odds : 0));
+    const opening = steps.slice(0, tagCount);
+    const likelyAfter = (clearWords: number): number | undefined => {
+      const scores = [...Array.from({ length: clearWords }, () => clear).flat(), ...inName];
+      const tags = new Uint8Array(clearWords + 1);
+      tags[clearWords] = 1;
+      return marginals(Float64Array.from(scores), steps, opening, tags)[clearWords];
+    };
+    const near = likelyAfter(4) ?? 0;
+    assert.ok(near > 0.5);
+    assert.ok(Math.abs((likelyAfter(40) ?? 0) - near) < 1e-6);
+  });
 });
+
+/** The scores of one word, 0 but for those. */
+function wordScores(scores: Readonly<Record<number, number>>): number[] {
+  return Array.from({ length: tagCount }, (_, tag) => scores[tag] ?? 0);
+}

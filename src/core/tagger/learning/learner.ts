@@ -168,7 +168,7 @@ export class Learner {
     if (layer.isEmpty()) return;
     const foreseen = (decoder: Decoder): boolean =>
       decoder
-        .names(words)
+        .names(decoder.scores(words))
         .some(
           ({ first, end, type }) =>
             first === decided.first && end === decided.end && modelTypes[type] === decided.type,
