@@ -1,5 +1,5 @@
 // How well the sections and metadata of articles are read:
-// `npm run evaluate -- articles FOLDER [--half=develop|check] [--broken] [--misses]`.
+// `npm run evaluate -- articles FOLDER [--half=develop|check] [--unseen] [--broken] [--misses]`.
 // FOLDER is laid out as articles/pages.ts says. For each rendering (near: cropped to some lines about the
 // article; whole: the page) and each set and language, it prints
 //
@@ -20,22 +20,28 @@
 //   language   pages whose language is the one stated
 //
 // --half takes one half of the pages only, by a hash of their id: rules and weights are made on the half
-// `develop`, and `check` shows whether they hold. --broken adds the cropped texts with their lines broken at
+// `develop`, and `check` shows whether they hold. --unseen reads every page by weights that are learnt from
+// other pages (see articles/unseen.ts): what to expect of pages that nobody has labelled. --broken adds the cropped texts with their lines broken at
 // 72 columns. --misses lists the worst pages of `develop`.
 
 import { analyzeArticle } from '../../src/core/article/analyze';
 import type { Evaluate } from '../evaluate';
 import { readPages, type Half, type Rendering } from './articles/pages';
 import { scorePage, type Counts, type PageScore } from './articles/score';
+import { unseenWeights } from './articles/unseen';
 
 export const evaluateArticles: Evaluate = (args) => {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (!folder) throw new Error('name a folder of pages');
   const half = args.find((arg) => arg.startsWith('--half='))?.slice('--half='.length);
+  const weightsOf = args.includes('--unseen') ? unseenWeights(folder) : undefined;
   const broken = args.includes('--broken') ? (['broken'] as const) : [];
   for (const rendering of ['near', 'whole', ...broken] as const) {
     const pages = readPages(folder, rendering).filter((page) => !half || page.half === half);
-    const scores = pages.map((page) => scorePage(page, analyzeArticle(page.text)));
+    const scores = pages.map((page) => {
+      const weights = weightsOf?.(page.truth.id);
+      return scorePage(page, analyzeArticle(page.text, weights && { weights }));
+    });
     report(rendering, half, scores);
     if (args.includes('--misses')) listMisses(scores);
   }
@@ -158,7 +164,7 @@ function listMisses(scores: readonly PageScore[]): void {
   }
   for (const { page, headline } of scores) {
     if (page.half !== 'develop' || !headline?.inText || headline.right) continue;
-    const given = analyzeArticle(page.text).metadata.headline?.value ?? '–';
-    console.log(`${page.rendering} ${page.truth.id} ${page.truth.headline ?? ''} ≠ ${given}`);
+    const { expected, given = '–' } = headline;
+    console.log(`${page.rendering} ${page.truth.id} ${expected} ≠ ${given}`);
   }
 }

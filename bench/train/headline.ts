@@ -8,10 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { readArticle } from '../../src/core/article/analyze';
 import { bodyStretch } from '../../src/core/article/bodyStretch';
+import type { SignWeights } from '../../src/core/article/headline/chooseHeadline';
 import { readFrontPage, type FrontPage } from '../../src/core/article/headline/headlineCandidates';
 import { headlineSigns } from '../../src/core/article/headline/headlineSigns';
-import { valuesOf } from '../../src/core/article/stretch/readings';
-import { readPages, type Truth } from '../evaluate/articles/pages';
+import { valuesOf, type BodyWeights } from '../../src/core/article/stretch/readings';
+import { halfOf, readPages, type Truth } from '../evaluate/articles/pages';
 import { sameMarks } from '../evaluate/articles/score';
 import type { Train } from '../train';
 import { fitChoice, type Choice } from './choice';
@@ -25,16 +26,8 @@ export const trainHeadline: Train = (args) => {
   if (!folder) throw new Error('name a folder of pages');
   const half = option(args, 'half');
   const out = option(args, 'out') ?? 'src/core/article/headline/weights.ts';
-  const choices = (['near', 'whole'] as const).flatMap((rendering) =>
-    readPages(folder, rendering)
-      .filter((page) => !half || page.half === half)
-      .flatMap(({ truth, text }) => [
-        ...(truth.headline ? [choiceOf(text, truth.headline)] : []),
-        ...(rendering === 'near' ? bareChoices(truth) : [croppedChoice(text, truth)]),
-      ]),
-  );
-  const learnt = choices.filter((choice) => choice !== undefined);
-  const weights = fitChoice(headlineSigns, learnt, { prior, iterations });
+  const learnt = headlineLessons(folder).filter(({ id }) => !half || halfOf(id) === half);
+  const weights = fitHeadline(learnt);
   const rows = Object.entries(weights).map(([id, values]) => `'${id}': [${values.join(', ')}],`);
   writeFileSync(
     out,
@@ -51,15 +44,45 @@ export const headlineWeights: SignWeights = {
   console.log(`${out}: learnt from ${learnt.length} texts`);
 };
 
+/** A text whose headline is known to be one, or none. */
+export interface HeadlineLesson {
+  readonly id: string;
+  readonly text: string;
+  readonly headline: string | undefined;
+}
+
 function option(args: readonly string[], name: string): string | undefined {
   return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
+/** What the pages of a folder teach. */
+export function headlineLessons(folder: string): readonly HeadlineLesson[] {
+  const near = readPages(folder, 'near').flatMap(({ truth, text }) => [
+    ...asItStands(truth, text),
+    ...bareLessons(truth),
+  ]);
+  const whole = readPages(folder, 'whole').flatMap(({ truth, text }) => [
+    ...asItStands(truth, text),
+    ...croppedLessons(truth, text),
+  ]);
+  return [...near, ...whole];
+}
+
+/** The weights that the lessons teach, where bodies are found by those given. */
+export function fitHeadline(lessons: readonly HeadlineLesson[], body?: BodyWeights): SignWeights {
+  const choices = lessons.flatMap((lesson) => choicesIn(lesson, body));
+  return fitChoice(headlineSigns, choices, { prior, iterations });
+}
+
+function asItStands({ id, headline }: Truth, text: string): readonly HeadlineLesson[] {
+  return headline ? [{ id, text, headline }] : [];
+}
+
 /** The body by itself, which has no headline, and with nothing but its headline above it. */
-function bareChoices({ headline, body }: Truth): readonly (Choice | undefined)[] {
+function bareLessons({ id, headline, body }: Truth): readonly HeadlineLesson[] {
   if (!body) return [];
-  const alone = choiceOf(body, undefined);
-  return headline ? [alone, choiceOf(`${headline}\n\n${body}`, headline)] : [alone];
+  const alone = { id, text: body, headline: undefined };
+  return headline ? [alone, { id, text: `${headline}\n\n${body}`, headline }] : [alone];
 }
 
 /** Below the headline no more than this many lines into the article, there is another one. */
@@ -72,8 +95,8 @@ const marginBelow = 6;
  * The whole page from a few lines above the headline on, which leaves out the page title: the pages with a
  * true headline are twice those that somebody has cropped.
  */
-function croppedChoice(text: string, { id, headline }: Truth): Choice | undefined {
-  if (!headline) return undefined;
+function croppedLessons({ id, headline }: Truth, text: string): readonly HeadlineLesson[] {
+  if (!headline) return [];
   const front = frontOf(text);
   const { lines } = front.page;
   const expected = sameMarks(headline);
@@ -81,27 +104,27 @@ function croppedChoice(text: string, { id, headline }: Truth): Choice | undefine
   const at = front.candidates.findLast(
     (candidate) => candidate.index <= until && sameMarks(candidate.text) === expected,
   )?.index;
-  if (at === undefined || at <= topLines) return undefined;
+  if (at === undefined || at <= topLines) return [];
   const first = lines[Math.max(0, at - ((Number(id) >> 1) % mostMargin))];
   const last = lines[Math.max(front.body.last, at + leastArticle) + marginBelow] ?? lines.at(-1);
-  return choiceOf(text.slice(first?.start, last?.end), headline);
+  return [{ id, text: text.slice(first?.start, last?.end), headline }];
 }
 
 /** The page title stands in these. */
 const topLines = 3;
 
-function frontOf(text: string): FrontPage {
-  const { reading } = readArticle(text);
+function frontOf(text: string, body?: BodyWeights): FrontPage {
+  const { reading } = readArticle(text, body && { weights: { body } });
   return readFrontPage(reading.first.page, bodyStretch(reading));
 }
 
-/** `undefined` where the text has a headline but no candidate is it. */
-function choiceOf(text: string, headline: string | undefined): Choice | undefined {
-  const front = frontOf(text);
+/** None where the text has a headline but no candidate is it. */
+function choicesIn({ text, headline }: HeadlineLesson, body?: BodyWeights): readonly Choice[] {
+  const front = frontOf(text, body);
   const expected = headline && sameMarks(headline);
   const right = Int8Array.from(front.candidates, (candidate) =>
     sameMarks(candidate.text) === expected ? 1 : 0,
   );
-  if (headline && !right.includes(1)) return undefined;
-  return { values: valuesOf(front, front.candidates.length, headlineSigns), right };
+  if (headline && !right.includes(1)) return [];
+  return [{ values: valuesOf(front, front.candidates.length, headlineSigns), right }];
 }

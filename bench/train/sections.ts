@@ -19,6 +19,7 @@ import {
 import { surroundingSigns } from '../../src/core/article/stretch/surroundings';
 import { detectLanguage } from '../../src/core/text/language';
 import {
+  halfOf,
   readPages,
   type LineLabel,
   type Page as LabelledPage,
@@ -34,7 +35,8 @@ const iterations = 120;
 const usualLines = 100;
 const mostWeight = 3;
 
-interface Lesson {
+/** What one text teaches. */
+export interface Lesson {
   readonly id: string;
   readonly page: Page;
   readonly own: Int16Array;
@@ -47,18 +49,21 @@ export const trainSections: Train = (args) => {
   if (!folder) throw new Error('name a folder of pages');
   const half = option(args, 'half');
   const out = option(args, 'out') ?? 'src/core/article/stretch/weights.ts';
-  const pages = (rendering: Rendering) =>
-    readPages(folder, rendering).filter(
-      (page) => page.truth.body !== null && (!half || page.half === half),
-    );
-  const near = pages('near');
-  // Labels are of lines, not of broken paragraphs.
-  const lessons = [...near, ...pages('whole'), ...near.map(cropTight)]
-    .map(lessonOf)
-    .filter(({ page, truth }) => page.lines.length === truth.length);
-  writeFileSync(out, print(fitTwice(lessons)));
+  const lessons = sectionLessons(folder).filter(({ id }) => !half || halfOf(id) === half);
+  writeFileSync(out, print(fitSections(lessons)));
   console.log(`${out}: learnt from ${lessons.length} texts`);
 };
+
+/** What the pages of a folder teach that have a true body. */
+export function sectionLessons(folder: string): readonly Lesson[] {
+  const pages = (rendering: Rendering) =>
+    readPages(folder, rendering).filter(({ truth }) => truth.body !== null);
+  const near = pages('near');
+  // Labels are of lines, not of broken paragraphs.
+  return [...near, ...pages('whole'), ...near.map(cropTight)]
+    .map(lessonOf)
+    .filter(({ page, truth }) => page.lines.length === truth.length);
+}
 
 function option(args: readonly string[], name: string): string | undefined {
   return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -113,7 +118,7 @@ function truthOf(labels: readonly LineLabel[], lengths: readonly number[]): Int8
 }
 
 /** The second reading learns from first readings by weights that have not seen the page. */
-function fitTwice(lessons: readonly Lesson[]): BodyWeights {
+export function fitSections(lessons: readonly Lesson[]): BodyWeights {
   const first = fitFirst(lessons);
   const bySide = [0, 1].map((side) => fitFirst(lessons.filter(({ id }) => sideOf(id) === side)));
   const second = fitLogistic(

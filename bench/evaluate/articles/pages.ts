@@ -76,11 +76,15 @@ function readSets(file: string): ReadonlyMap<string, string> {
   );
 }
 
-/** FNV-1a, so that a page stays in its half whatever is added. */
 export function halfOf(id: string): Half {
+  return hashOf(id) % 2 === 0 ? 'develop' : 'check';
+}
+
+/** FNV-1a, so that a page stays in its part whatever is added. */
+export function hashOf(id: string): number {
   let hash = 2_166_136_261;
   for (const character of id) {
     hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619);
   }
-  return (hash >>> 0) % 2 === 0 ? 'develop' : 'check';
+  return hash >>> 0;
 }

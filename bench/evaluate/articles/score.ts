@@ -25,6 +25,9 @@ export interface PageScore {
 }
 
 export interface ScoredHeadline {
+  /** What it is and what the analysis gives, marks made one (see sameMarks). */
+  readonly expected: string;
+  readonly given: string | undefined;
   readonly inText: boolean;
   readonly right: boolean;
   /** Whether a reader would call it right: but for its case, and the name of the outlet behind it. */
@@ -119,9 +122,9 @@ function headlineOf(page: Page, headline: string, analysis: Analysis): ScoredHea
   const lines = page.text.split(page.rendering === 'broken' ? '\n\n' : '\n').map(sameMarks);
   const inText = lines.some((line) => holds(line, expected));
   const given = analysis.metadata.headline && sameMarks(analysis.metadata.headline.value);
-  if (given === undefined) return { inText, right: false, rightAsRead: false };
   const right = given === expected;
-  return { inText, right, rightAsRead: right || readsAs(given, expected, lines) };
+  const rightAsRead = given !== undefined && (right || readsAs(given, expected, lines));
+  return { expected, given, inText, right, rightAsRead };
 }
 
 /** Truth read off a page's title may end with the outlet's name, which the headline's own line does not. */

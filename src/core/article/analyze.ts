@@ -7,6 +7,7 @@ import type { Analysis, Metadata, Section } from './article';
 import { bodyStretch } from './bodyStretch';
 import { correctLines, correctMetadata, type Corrections } from './corrections';
 import { labelFurniture, type KnownFurniture } from './folderKnowledge';
+import type { SignWeights } from './headline/chooseHeadline';
 import { labelLines, type Label } from './labels';
 import { readLines, type Line } from './line';
 import { readMetadata } from './metadata';
@@ -21,7 +22,7 @@ import {
 } from './outletRules/outletRules';
 import { recognize } from './recognition/recognize';
 import { readPage } from './stretch/page';
-import { readTwice, type SecondReading } from './stretch/readings';
+import { readTwice, type BodyWeights, type SecondReading } from './stretch/readings';
 
 /** What is known beside the text. */
 export interface AnalyzeOptions {
@@ -35,6 +36,15 @@ export interface AnalyzeOptions {
   readonly outlets?: readonly OutletRules[];
   /** The file of the article, as the rules of outlets name it. */
   readonly path?: string;
+  /** Other weights than those that the program comes with: how well pages are read that these have not seen. */
+  readonly weights?: LearntWeights;
+}
+
+/** What is learnt from pages whose articles are known (see bench/train). */
+export interface LearntWeights {
+  readonly body: BodyWeights;
+  /** Absent while they are still to be learnt. */
+  readonly headline?: SignWeights;
 }
 
 /** An article read line by line, before a person has the say and its lines are gathered into sections. */
@@ -51,14 +61,14 @@ export interface ReadArticle {
 
 /** Reads the lines of a canonical text. */
 export function readArticle(text: string, options: AnalyzeOptions = {}): ReadArticle {
-  const { outlets = [], path } = options;
+  const { outlets = [], path, weights } = options;
   // A rule is made from a line as it stands, also where a paragraph was broken at a width around it.
   const lines = readLines(text, outlets.length > 0 ? linesOfRules(outlets) : undefined);
   const language = options.language ?? detectLanguage(text).language;
   const dates = findDates(text, language);
   const page = readPage(lines, language, dates);
-  const reading = readTwice(page);
-  const found = labelLines(page, bodyStretch(reading), dates);
+  const reading = readTwice(page, weights?.body);
+  const found = labelLines(page, bodyStretch(reading), dates, weights?.headline);
   const known = options.knownFurniture
     ? labelFurniture(lines, found, options.knownFurniture)
     : found;

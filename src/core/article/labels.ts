@@ -6,6 +6,7 @@ import { isBody, type SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
 import { articleStart } from './headline/articleStart';
+import type { SignWeights } from './headline/chooseHeadline';
 import { findHeadline } from './headline/findHeadline';
 import type { Line } from './line';
 import {
@@ -44,10 +45,11 @@ export function labelLines(
   page: Page,
   body: BodyStretch,
   dates: readonly FoundDate[],
+  headlineWeights?: SignWeights,
 ): readonly Label[] {
   const { lines } = page;
   const own = lines.map((line, index) => byItself(line, index, body, dates));
-  const headlines = findHeadline(page, body);
+  const headlines = findHeadline(page, body, headlineWeights);
   const headlineOver = lastOver(headlines, articleStart(page, body));
   const top = Math.min(...headlines.keys(), body.first === -1 ? 0 : body.first);
   const labels: Label[] = [];

@@ -6,7 +6,7 @@ import type { BodyStretch } from '../bodyStretch';
 import type { RuleId } from '../rules';
 import type { Page } from '../stretch/page';
 import { makesKey } from '../title';
-import { chooseHeadline } from './chooseHeadline';
+import { chooseHeadline, type SignWeights } from './chooseHeadline';
 import { longestHeadline, reachIn, readFrontPage } from './headlineCandidates';
 
 /** `start` and `end` are offsets in the line: the headline without the outlet's name. */
@@ -19,9 +19,13 @@ export interface HeadlineLine extends Span {
 const repetition = 0.9;
 
 /** The lines that hold the headline, by index. Empty when the text has none. */
-export function findHeadline(page: Page, body: BodyStretch): ReadonlyMap<number, HeadlineLine> {
+export function findHeadline(
+  page: Page,
+  body: BodyStretch,
+  weights?: SignWeights,
+): ReadonlyMap<number, HeadlineLine> {
   const front = readFrontPage(page, body);
-  const chosen = chooseHeadline(front);
+  const chosen = chooseHeadline(front, weights);
   if (!chosen) return new Map();
   const { candidate, probability } = chosen;
   const { index, start, end, key } = candidate;
