@@ -45,6 +45,23 @@ export function isAgency(text: string): boolean {
   return known.has(folded(text)) || /^[\p{L}\d-]+\.(?:com|net|org|ru|ir|نت|de|fr)$/iu.test(text);
 }
 
+/** No name of an agency or a site has a longer word, in characters. */
+const longestWord = 40;
+
+const lastWords: ReadonlySet<string> = new Set(agencies.map((name) => lastWord(folded(name))));
+
+/** Whether the last word is that of an agency or of a site: most openings of lines are spared the rest for it. */
+export function mayEndWithAgency(text: string): boolean {
+  const last = lastWord(folded(text));
+  return lastWords.has(last) || last.includes('.');
+}
+
+/** What stands behind the last blank or mark that parts words, without what only closes it. */
+function lastWord(text: string): string {
+  const tail = text.slice(-longestWord).replace(/[\s:.–—-]+$/u, '');
+  return tail.slice(tail.search(/[^\s,،、;|()[\]（）/«»"“”:–—-]*$/u));
+}
+
 function folded(name: string): string {
   return name.replace(/\s+/gu, ' ').trim().toUpperCase();
 }

@@ -36,10 +36,19 @@ const initial =
 
 /** Finds the credit at the end of a line; `words` are those of the line or of its end. */
 export function findCredit(line: string, words: readonly string[]): FoundCredit | undefined {
-  const speaks = words.slice(-longest / 3).some((word) => telling.has(word));
-  if (!speaks && !line.includes('©')) return undefined;
+  if (!speaks(words) && !line.includes('©')) return undefined;
   return inBrackets(line) ?? afterCue(line) ?? afterSentence(line);
 }
+
+/** Whether the end of the line holds a telling word. */
+function speaks(words: readonly string[]): boolean {
+  for (let at = Math.max(0, words.length - mostWords); at < words.length; at++) {
+    if (telling.has(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+const mostWords = Math.floor(longest / 3);
 
 function inBrackets(line: string): FoundCredit | undefined {
   const tail = Math.max(0, line.length - longest - 2);

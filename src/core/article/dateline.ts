@@ -3,7 +3,7 @@
 // FALLS, S.D. (AP) —", "МОСКВА, 4 марта. /ТАСС/.", "دمشق-سانا", "新华社北京4月24日电".
 
 import type { Span } from '../text/span';
-import { isAgency } from './agencies';
+import { isAgency, mayEndWithAgency } from './agencies';
 import type { Dateline } from './article';
 import { findDates } from './dates/findDates';
 import { findRelativeDates } from './dates/findRelativeDates';
@@ -21,8 +21,9 @@ const longest = 110;
 /** What may end a dateline: a dash, a bar, or a bracket, slash or quotation mark behind the agency. */
 const ends =
   /\s?[–—―-]{1,3}(?=\s)|[–—―]{1,2}|\s\|\s|(?<=[)\]）»”])(?=[\s:：]|\p{L})|(?<=\S\/)[.:]?(?=\s)/gu;
-/** And, behind an agency, a full stop, a blank or the end of the line. */
-const endsOfAgency = /\.(?=\s)|(?<=-\s?[\p{L}.]{2,12})(?=\s)|$/gu;
+/** And, behind an agency, a full stop or the end of the line; behind a hyphen and an agency, a blank. */
+const endsOfAgency = /\.(?=\s)|$/gu;
+const endsOfHyphened = /\.(?=\s)|(?<=-\s?[\p{L}.]{2,12})(?=\s)|$/gu;
 /** Where so many such marks lead to nothing, the line is prose. */
 const mostEnds = 8;
 
@@ -40,12 +41,14 @@ export function findDateline(
   const head = line.slice(0, longest);
   if (eastAsian.test(head)) return datelineInHan(head);
   const strong = [...head.matchAll(ends)].map(({ index }) => ({ end: index, isWeak: false }));
-  const weak = [...head.matchAll(endsOfAgency)].map(({ index }) => ({ end: index, isWeak: true }));
+  const weakEnds = head.includes('-') ? endsOfHyphened : endsOfAgency;
+  const weak = [...head.matchAll(weakEnds)].map(({ index }) => ({ end: index, isWeak: true }));
   let best: FoundDateline | undefined;
   for (const { end, isWeak } of [...strong, ...weak]
     .sort((a, b) => a.end - b.end)
     .slice(0, mostEnds)) {
     const opening = head.slice(0, end);
+    if (isWeak && !mayEndWithAgency(opening)) continue;
     const dates = findDates(opening, language);
     const pieces = piecesOf(opening, language, dates);
     if (!pieces || !isFiled(pieces, isNamed)) continue;

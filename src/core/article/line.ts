@@ -3,6 +3,7 @@
 // than a paragraph.
 
 import type { Span } from '../text/span';
+import { trimSpan } from '../text/trimSpan';
 import { divided, joinBroken, type LinePiece } from './brokenLines';
 import { characterClass as is, classOf } from '../text/characters';
 import { findCredit, type FoundCredit } from './credit';
@@ -61,6 +62,12 @@ export interface CharacterCounts {
   readonly quotes: number;
   /** Characters of Han, Kana and Hangul. */
   readonly dense: number;
+  readonly letters: number;
+  readonly numerals: number;
+  /** Characters that programs, tables and markup use. */
+  readonly symbols: number;
+  /** All characters that were counted: of a long line those of its two ends. */
+  readonly all: number;
 }
 
 /** As much of a line as tells what it is; a paragraph is seldom longer. */
@@ -133,18 +140,17 @@ function endOf(text: string): LineEnd {
 const bullet = /^(?:[•·*▪■►▶●○◦‣※»›>→✓✔–—-]|\d{1,2}[.)]\s)/u;
 
 function startOf(text: string): LineStart {
-  if (bullet.test(text)) return 'bullet';
   switch (classOf(text.charCodeAt(0))) {
     case is.upper:
       return 'upper';
     case is.lower:
       return 'lower';
     case is.digit:
-      return 'digit';
+      return bullet.test(text) ? 'bullet' : 'digit';
     case is.quote:
       return 'quote';
     default:
-      return 'other';
+      return bullet.test(text) ? 'bullet' : 'other';
   }
 }
 
@@ -153,6 +159,7 @@ function countCharacters(text: string): CharacterCounts {
   let words = 0;
   let capitals = 0;
   let sentences = 0;
+  let symbols = 0;
   let inWord = false;
   // Where a sentence may have ended: its mark, then the white space after it, then a letter.
   let ending: 'no' | 'mark' | 'space' = 'no';
@@ -160,6 +167,7 @@ function countCharacters(text: string): CharacterCounts {
     const code = text.charCodeAt(at);
     const found = classOf(code);
     counts[found] = (counts[found] ?? 0) + 1;
+    symbols += symbolic[code] ?? 0;
     const letter = found >= is.lower && found <= is.dense;
     if (letter && !inWord) {
       words++;
@@ -171,7 +179,7 @@ function countCharacters(text: string): CharacterCounts {
       ending = 'mark';
     } else if (found === is.space) {
       if (ending === 'mark') ending = 'space';
-    } else if (found !== is.quote && !closers.has(code)) {
+    } else if (ending !== 'no' && found !== is.quote && !closers.has(code)) {
       if (ending === 'space' && (found === is.upper || found === is.caseless)) sentences++;
       ending = 'no';
     }
@@ -187,15 +195,20 @@ function countCharacters(text: string): CharacterCounts {
     separators: of(is.separator),
     quotes: of(is.quote),
     dense: of(is.dense),
+    letters,
+    numerals: of(is.digit),
+    symbols,
+    all: text.length,
   };
 }
 
 const apostrophe = 0x2019;
+/** By code, 1 for the symbols. */
+const symbolic = new Uint8Array(65_536);
+for (const symbol of '{}[]<>=_#*\\`~^$&+;|') symbolic[symbol.charCodeAt(0)] = 1;
 const closers: ReadonlySet<number> = new Set(Array.from(')]\'"', (mark) => mark.charCodeAt(0)));
 /** The full stops of Han and Kana lie above; they end a sentence without a space. */
 const lastAlphabeticEnd = 0x2fff;
-
-const visible = /\S/;
 
 /**
  * The lines of a canonical text that are not blank, those of a broken paragraph read as one, save lines
@@ -203,7 +216,16 @@ const visible = /\S/;
  */
 export function readLines(text: string, isKnown?: (line: string) => boolean): readonly Line[] {
   const whole = { start: 0, end: text.length, number: 0 };
-  return joinBroken(text, piecesOf(text, whole), isKnown).map((piece) => lineOf(text, piece));
+  const seen = new Map<string, LineSigns>();
+  const signsOf = (content: string): LineSigns => {
+    if (content.length > longestItem) return lineSigns(content);
+    let signs = seen.get(content);
+    if (!signs) seen.set(content, (signs = lineSigns(content)));
+    return signs;
+  };
+  return joinBroken(text, piecesOf(text, whole), isKnown).map((piece) =>
+    lineOf(text, piece, signsOf),
+  );
 }
 
 /** The parts of a line: of a paragraph that was broken at a width, its own lines that are apart and the rest. */
@@ -216,10 +238,17 @@ export function partsOf(
   return divided(piecesOf(text, line), isApart).map((piece) => lineOf(text, piece));
 }
 
-function lineOf(text: string, { number, lastNumber, start, end }: LinePiece): Line {
+/** Items of menus stand on a page again and again; nothing longer does, in characters. */
+const longestItem = 60;
+
+function lineOf(
+  text: string,
+  { number, lastNumber, start, end }: LinePiece,
+  signsOf: (content: string) => LineSigns = lineSigns,
+): Line {
   const raw = text.slice(start, end);
   const content = number === lastNumber ? raw : raw.replaceAll('\n', ' ');
-  return { number, lastNumber, start, end, text: content, signs: lineSigns(content) };
+  return { number, lastNumber, start, end, text: content, signs: signsOf(content) };
 }
 
 /** The lines of a part of the text that begins with the line of that number. */
@@ -229,11 +258,8 @@ function piecesOf(text: string, part: Span & { readonly number: number }): reado
   for (let { start } = part; start <= part.end; number++) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 || feed > part.end ? part.end : feed;
-    const raw = text.slice(start, end);
-    if (visible.test(raw)) {
-      const from = end - raw.trimStart().length;
-      pieces.push({ number, lastNumber: number, start: from, end: from + raw.trim().length });
-    }
+    const piece = trimSpan(text, { start, end });
+    if (piece) pieces.push({ number, lastNumber: number, ...piece });
     start = end + 1;
   }
   return pieces;

@@ -38,23 +38,23 @@ function cutWords(folded: string, stopsAtArabic: boolean): readonly string[] | u
 
 /**
  * What the words say, for comparing lines: single characters of Han, Kana and Hangul say little, so that
- * pairs of neighbours stand for them. Of these terms only those that count.
+ * pairs of neighbours stand for them.
  */
-export function termsOf(
-  words: readonly string[],
-  counts: (term: string) => boolean = () => true,
-): ReadonlySet<string> {
+export function termsOf(words: readonly string[]): ReadonlySet<string> {
   const terms = new Set<string>();
   for (let at = 0; at < words.length; at++) {
-    let term = words[at] ?? '';
-    if (isDense(term)) {
-      const next = words[at + 1];
-      if (!next || !isDense(next)) continue;
-      term += next;
-    }
-    if (counts(term)) terms.add(term);
+    const term = termAt(words, at);
+    if (term !== undefined) terms.add(term);
   }
   return terms;
+}
+
+/** The term that begins with a word; `undefined` where none does. */
+export function termAt(words: readonly string[], at: number): string | undefined {
+  const word = words[at];
+  if (word === undefined || !isDense(word)) return word;
+  const next = words[at + 1];
+  return next !== undefined && isDense(next) ? word + next : undefined;
 }
 
 /** Whether a word is a character of Han, Kana or Hangul, or begins with one. */

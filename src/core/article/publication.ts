@@ -55,9 +55,10 @@ export function candidatesIn(
   language: string,
   context: PublicationContext = {},
 ): readonly Candidate[] {
-  const lines = context.lines ?? new Lines(text);
   const dates =
     context.dates ?? findDates(text, language, context.order ? { order: context.order } : {});
+  if (dates.length === 0) return [];
+  const lines = context.lines ?? new Lines(text);
   const body = context.body ?? proseBlock(lines);
   const headlines = [
     context.headline && lines.lineAt(context.headline.start),

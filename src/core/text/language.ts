@@ -146,7 +146,7 @@ scripts.forEach(({ ranges }, index) => {
 
 /** Letters by script; those that say more count for more. */
 function countScripts(text: string): ReadonlyMap<Script, number> {
-  const counts = new Uint32Array(scripts.length + 1);
+  const counts = new Int32Array(scripts.length + 1);
   for (let at = 0; at < text.length; at++) {
     const script = scriptOf[text.charCodeAt(at)] ?? 0;
     counts[script] = (counts[script] ?? 0) + 1;

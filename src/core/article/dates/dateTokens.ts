@@ -105,19 +105,28 @@ export function tokenAt(text: string, offset: number, words: DateWords): DateTok
     : (matchEnd(skipped, text, offset) ?? offset);
   const first = text[start];
   if (first === undefined || first === '\n') return undefined;
-  let end = matchEnd(blanks, text, start);
-  if (end !== undefined) return { code: '_', start, end };
-  end = matchEnd(number, text, start);
-  if (end !== undefined) return numberToken(text, start, end);
+  const code = text.charCodeAt(start);
+  // Asking an expression costs more than all else: most tokens are words.
+  if (!isAsciiLetter(code)) {
+    let end = matchEnd(blanks, text, start);
+    if (end !== undefined) return { code: '_', start, end };
+    end = matchEnd(number, text, start);
+    if (end !== undefined) return numberToken(text, start, end);
+  }
   const mark = punctuation[first];
   if (mark !== undefined) return { code: mark, start, end: start + 1 };
-  if (isIdeograph(text.charCodeAt(start))) return ideographToken(text, start, words);
+  if (isIdeograph(code)) return ideographToken(text, start, words);
   return wordToken(text, start, words);
 }
 
 /** ASCII, the bulk of the text beside most dates, has none of the invisible marks. */
 function isPlain(unit: number): boolean {
   return unit < 0x80;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Kana, Chinese characters of the basic plane, Hangul. */

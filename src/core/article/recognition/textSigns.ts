@@ -105,7 +105,10 @@ export function countText({ text, lines, labels, metadata }: TextReading): TextC
     const cells = countCells(head);
     if (cells !== '') columns.set(cells, (columns.get(cells) ?? 0) + 1);
     if (signs.length < shortLine) for (const sign of signs.phrases) phrases.add(sign);
-    countCharacters(head, characters);
+    characters.letters += signs.counts.letters;
+    characters.digits += signs.counts.numerals;
+    characters.symbols += signs.counts.symbols;
+    characters.all += signs.counts.all;
     const label = labels[index];
     if (!label || !isBody(label.kind)) return;
     body.length += signs.length;
@@ -179,24 +182,6 @@ function countCells(text: string): string {
     if (count > most) [best, most] = [`${separator}${count}`, count];
   }
   return best;
-}
-
-/** By code: 1 for what programs, tables and markup use. */
-const symbols = new Uint8Array(128);
-for (const symbol of '{}[]<>=_#*\\`~^$&+;|') symbols[symbol.charCodeAt(0)] = 1;
-
-function countCharacters(
-  text: string,
-  counts: { letters: number; digits: number; symbols: number; all: number },
-): void {
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charCodeAt(at);
-    const found = classOf(character);
-    if (found >= is.lower && found <= is.dense) counts.letters++;
-    else if (found === is.digit) counts.digits++;
-    if (symbols[character] === 1) counts.symbols++;
-  }
-  counts.all += text.length;
 }
 
 function byRange(

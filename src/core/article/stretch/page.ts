@@ -4,7 +4,7 @@
 import { functionWords } from '../../text/functionWords';
 import type { FoundDate } from '../dates/foundDate';
 import type { Line, LineSigns } from '../line';
-import { isDense, phraseWords, termsOf } from '../phraseWords';
+import { isDense, phraseWords, termAt } from '../phraseWords';
 import { headlineKey, makesKey, titleParts } from '../title';
 import { longestStretch } from './longestStretch';
 
@@ -95,29 +95,35 @@ function sharedWords(lines: readonly Line[], known: ReadonlySet<string>): readon
       signs.furniture > 0.4 ? -menuLength : Math.min(signs.length, mostLength) - menuLength,
     ),
   );
-  const contents = lines.map(({ signs }) => contentTerms(signs, known));
   const speaks = (index: number) =>
     index >= block.first && index <= block.last && (lines[index]?.signs.length ?? 0) >= proseLength;
   const counts = new Map<string, number>();
-  contents.forEach((words, index) => {
-    if (!speaks(index)) return;
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  });
-  return contents.map((words, index) => {
-    if (words.size === 0) return -1;
+  // One set for all lines: most of them are short, and making it would cost more than filling it.
+  const terms = new Set<string>();
+  for (let index = block.first; index >= 0 && index <= block.last; index++) {
+    const line = lines[index];
+    if (!line || !speaks(index)) continue;
+    gatherContent(line.signs, known, terms);
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return lines.map(({ signs }, index) => {
+    gatherContent(signs, known, terms);
+    if (terms.size === 0) return -1;
     const own = speaks(index) ? 1 : 0;
     let common = 0;
-    for (const word of words) if ((counts.get(word) ?? 0) > own) common++;
-    return common / words.size;
+    for (const term of terms) if ((counts.get(term) ?? 0) > own) common++;
+    return common / terms.size;
   });
 }
 
-/** The words that say what a line is about. */
-function contentTerms({ words }: LineSigns, known: ReadonlySet<string>): ReadonlySet<string> {
-  return termsOf(
-    words,
-    (term) => (term.length >= contentLength || isDense(term)) && !known.has(term),
-  );
+/** Makes `terms` those that say what a line is about. */
+function gatherContent({ words }: LineSigns, known: ReadonlySet<string>, terms: Set<string>): void {
+  terms.clear();
+  for (let at = 0; at < words.length; at++) {
+    const term = termAt(words, at);
+    if (term === undefined || (term.length < contentLength && !isDense(term))) continue;
+    if (!known.has(term)) terms.add(term);
+  }
 }
 
 /** Lines since the last that holds, 0 on that line itself; `Infinity` before the first. */
