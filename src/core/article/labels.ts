@@ -5,10 +5,12 @@ import { contains, type Span } from '../text/span';
 import { isBody, type SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
+import { announcesWriter, isAnnounced, isNameInPlace, isRole } from './byline';
 import { articleStart } from './headline/articleStart';
 import type { SignWeights } from './headline/chooseHeadline';
 import { findHeadline } from './headline/findHeadline';
 import type { Line } from './line';
+import { isContinued, isCrosshead, isDeck, isDivided, isForeignName } from './linesBeside';
 import {
   isCreditCue,
   isCreditName,
@@ -48,13 +50,17 @@ export function labelLines(
   headlineWeights?: SignWeights,
 ): readonly Label[] {
   const { lines } = page;
-  const own = lines.map((line, index) => byItself(line, index, body, dates));
+  const start = articleStart(page, body);
+  const head = headEnd(body, start);
+  const own = lines.map((line, index) => byItself(line, { index, body, dates, head }));
   const headlines = findHeadline(page, body, headlineWeights);
-  const headlineOver = lastOver(headlines, articleStart(page, body));
+  const headlineOver = lastOver(headlines, start);
   const top = Math.min(...headlines.keys(), body.first === -1 ? 0 : body.first);
   const labels: Label[] = [];
   let lede = false;
   let related = false;
+  let headedAt = -Infinity;
+  let written = false;
   lines.forEach((line, index) => {
     const headline = headlines.get(index);
     // Above the article, news that a site announces are its menus.
@@ -64,11 +70,16 @@ export function labelLines(
       : (shown ??
         inPlace(page, body, index, {
           before: labels[index - 1],
-          after: own[index + 1],
+          own: (at) => own[at]?.kind,
           related,
           lede,
           above: index < headlineOver,
+          headed: index - headedAt <= headReach,
+          written,
+          head,
         }));
+    if (found.kind === 'headline') headedAt = index;
+    if (found.kind === 'byline' && found.value) written = true;
     if (found.kind === 'lede') lede = true;
     related = found.kind === 'related' || (related && found.kind === 'chrome');
     labels.push(found);
@@ -87,13 +98,28 @@ function lastOver(headlines: ReadonlyMap<number, unknown>, articleStart: number)
 
 const titleLines = 3;
 
+/** A deck or a caption may be taken for the beginning of the article, whose head goes on for some lines then. */
+function headEnd({ first }: BodyStretch, articleStart: number): number {
+  return Math.max(first + shortestHead, Math.min(articleStart, first + longestHead) + 1);
+}
+
+const shortestHead = 4;
+const longestHead = 12;
+
+/** How far below the headline the writers of an article stand, in lines. */
+const headReach = 10;
+
+/** A line's place in its article. */
+interface Place {
+  readonly index: number;
+  readonly body: BodyStretch;
+  readonly dates: readonly FoundDate[];
+  /** Index of the line where the head of the article has ended: headline, deck, writer and day. */
+  readonly head: number;
+}
+
 /** Kinds that a line shows by itself, wherever it stands. */
-function byItself(
-  line: Line,
-  index: number,
-  body: BodyStretch,
-  dates: readonly FoundDate[],
-): Label | undefined {
+function byItself(line: Line, { index, body, dates, head }: Place): Label | undefined {
   const { signs } = line;
   const { phrases } = signs;
   if (phrases.has('end-mark') && signs.length < 40) return label('end-mark', 'end-mark', 0.98);
@@ -113,7 +139,7 @@ function byItself(
   const prose = signs.length > 120 && signs.ends === 'sentence';
   if (prose) return undefined;
   if (phrases.has('related') && signs.length < 60) return label('related', 'related-heading', 0.85);
-  if (index >= body.first + 4) return undefined;
+  if (index >= head) return undefined;
   const byline = phrases.has('byline') && signs.length < 100;
   const date = dateOfLine(line, dates);
   if (date) {
@@ -122,7 +148,9 @@ function byItself(
       ? label('byline', 'byline-cue', 0.7, within(line, author))
       : label('published', 'date-line', 0.8);
   }
-  return byline ? label('byline', 'byline-cue', 0.7) : undefined;
+  if (!byline) return undefined;
+  const isNamed = !announcesWriter(line) && !isRole(line);
+  return label('byline', 'byline-cue', 0.7, isNamed ? line : undefined);
 }
 
 /** Whether there are letters enough for a name behind the word that announces it. */
@@ -133,14 +161,20 @@ function isName(text: string): boolean {
 /** What has been told of the other lines. */
 interface Told {
   readonly before: Label | undefined;
-  /** What the next line is, where it shows that by itself. */
-  readonly after: Label | undefined;
+  /** What a line is, where it shows that by itself. */
+  readonly own: (index: number) => SectionKind | undefined;
   /** Whether the announcement of links to other articles still holds. */
   readonly related: boolean;
   /** Whether the article has begun. */
   readonly lede: boolean;
   /** Whether the headline that stands over the article is still to come. */
   readonly above: boolean;
+  /** Whether a headline stands some lines above. */
+  readonly headed: boolean;
+  /** Whether a line has named a writer. */
+  readonly written: boolean;
+  /** See Place. */
+  readonly head: number;
 }
 
 /** What a line is by where it stands. */
@@ -148,12 +182,21 @@ function inPlace(
   page: Page,
   body: BodyStretch,
   index: number,
-  { before, after, related, lede, above }: Told,
+  { before, own, related, lede, above, headed, written, head }: Told,
 ): Label {
-  const { lines } = page;
+  const { lines, repeats } = page;
+  const after = own(index + 1);
   const line = lines[index];
   if (!line) throw new Error(`no line ${index}`);
   const { signs } = line;
+  const cue = lines[index - 1];
+  if (cue && before?.kind === 'byline' && announcesWriter(cue) && isAnnounced(line)) {
+    return label('byline', 'byline-announced', 0.75, line);
+  }
+  const inHead = headed && index < head && repeats[index] === 1;
+  if (inHead && isNameInPlace({ lines, own, before, written }, index)) {
+    return label('byline', 'byline-name', 0.7, line);
+  }
   const likelihood = body.likelihood[index] ?? 0;
   const inside = index >= body.first && index <= body.last;
   if (index >= body.first - deckReach && index <= body.last && isSaidTwice(page, index)) {
@@ -168,7 +211,6 @@ function inPlace(
     if (!lede) return label('lede', 'first-prose', likelihood);
     return label('paragraph', 'prose', likelihood);
   }
-  const cue = lines[index - 1];
   if (cue && before?.kind === 'credit' && isCreditCue(cue) && isCreditName(line)) {
     return label('credit', 'credit-line', 0.7, line);
   }
@@ -184,7 +226,7 @@ function inPlace(
   if (index > body.last && outletAfterEnd && signs.length < 40) {
     return label('outlet', 'outlet-line', 0.7);
   }
-  if (before?.kind === 'headline' && after?.kind === 'published') {
+  if (before?.kind === 'headline' && after === 'published') {
     const headline = lines[index - 1];
     if (headline && isForeignName(headline, line)) return label('outlet', 'outlet-line', 0.6);
   }
@@ -194,62 +236,12 @@ function inPlace(
   return label('chrome', inside ? 'within-article' : 'outside-article', 0.7);
 }
 
-/**
- * Under a headline in a script without capitals, a short name with capitals is that of the outlet: writers are
- * named in the script of the page.
- */
-function isForeignName(headline: Line, { signs }: Line): boolean {
-  const hasCapitals = signs.counts.capitalized > 0 && headline.signs.counts.capitalized === 0;
-  return hasCapitals && signs.words.length <= longestName && signs.ends === 'open';
-}
-
-/** In words. */
-const longestName = 4;
-
-/** Whether a bar divides the line in two or three: more of them divide the items of a menu. */
-function isDivided({ text, signs }: Line): boolean {
-  return text.includes(' | ') && signs.counts.separators <= 2;
-}
-
 /** How far before the first paragraph the deck and the pictures of an article begin, in lines. */
 const deckReach = 8;
 
-/** Whether the line under a headline says more of it, in a sentence. */
-function isDeck({ signs }: Line): boolean {
-  const sentence = signs.ends === 'sentence' && signs.length >= 40 && signs.length < 300;
-  return sentence && signs.furniture < 0.1 && !signs.link;
-}
-
 /** Writer and day stand between the deck and the article, never inside it. */
-function isBylineOrDate(found: Label | undefined): boolean {
-  return found?.kind === 'byline' || found?.kind === 'published';
-}
-
-/** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
-function isContinued(before: Line | undefined, line: Line): boolean {
-  if (before?.signs.ends !== 'open' || line.number !== before.lastNumber + 1) return false;
-  return before.signs.length >= leastBroken && line.signs.starts === 'lower';
-}
-
-/** Lines are broken at more than this many characters. */
-const leastBroken = 50;
-
-/** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
-const leastCrosshead = 0.2;
-
-/** Whether the line heads the paragraph after it. */
-function isCrosshead(
-  { lines, repeats, dateShare }: Page,
-  body: BodyStretch,
-  index: number,
-): boolean {
-  const signs = lines[index]?.signs;
-  const next = lines[index + 1];
-  if (!signs || !next || repeats[index] !== 1 || dateShare[index] !== 0) return false;
-  if ((body.likelihood[index] ?? 0) < leastCrosshead) return false;
-  if ((body.likelihood[index + 1] ?? 0) <= bodyThreshold || next.signs.length <= 100) return false;
-  const short = signs.length >= 8 && signs.length < 90 && signs.counts.separators === 0;
-  return short && signs.ends !== 'ellipsis' && signs.starts !== 'lower';
+function isBylineOrDate(kind: SectionKind | undefined): boolean {
+  return kind === 'byline' || kind === 'published';
 }
 
 /** The day that a line gives when it gives little else. `dates` are ascending. */

@@ -3,6 +3,7 @@
 import { compareSpans } from '../text/span';
 import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
+import { writersIn } from './byline';
 import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
 import type { Label } from './labels';
@@ -10,6 +11,7 @@ import type { Line } from './line';
 import { readDateline } from './readDateline';
 import { readOutlet } from './outlet';
 import { readPageUrl } from './pageUrl';
+import type { RuleId } from './rules';
 import { readingMinutes } from './readingTime';
 
 export function readMetadata(
@@ -37,7 +39,7 @@ export function readMetadata(
   return {
     ...(headline && { headline }),
     ...(outlet && { outlet }),
-    bylines: valuesOf('byline').flatMap(nameOf),
+    bylines: valuesOf('byline').flatMap(writersOf),
     ...(dateline?.published && { published: dateline.published }),
     ...publication,
     ...(dateline && { dateline: dateline.reading }),
@@ -55,6 +57,8 @@ const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
   ...(['headline', 'byline', 'media-id', 'syndication', 'caption', 'credit'] as const),
 ]);
 
+const announcing: ReadonlySet<RuleId> = new Set<RuleId>(['credit-line', 'byline-cue']);
+
 /** The values of lines by their kinds: the part of a line marked as its value, or else all of it. */
 function readings(
   text: string,
@@ -65,8 +69,8 @@ function readings(
   labels.forEach(({ kind, value, rule, confidence }, index) => {
     const line = lines[index];
     if (!line || !telling.has(kind)) return;
-    // A caption without a credit, and a line that only announces one, hold none.
-    if (!value && (kind === 'caption' || rule === 'credit-line')) return;
+    // A caption without a credit, and lines that only announce a credit or a writer, hold none.
+    if (!value && (kind === 'caption' || announcing.has(rule))) return;
     const { start, end } = value ?? line;
     const read = {
       value: text.slice(start, end).replaceAll('\n', ' '),
@@ -108,7 +112,17 @@ const siteNamed = (reading: Reading) => {
     : part(reading, /\s(?:on|in|by|from|sur|dans|en|bei|في|على|موقع)\s+([^.]{2,60})\.?$/u);
 };
 
-const nameOf = (reading: Reading) =>
+const writersOf = (reading: Reading) =>
+  withoutCue(reading).flatMap((named) =>
+    writersIn(named.value).map(({ start, end }) => ({
+      ...named,
+      value: named.value.slice(start, end),
+      start: named.start + start,
+      end: named.start + end,
+    })),
+  );
+
+const withoutCue = (reading: Reading) =>
   part(
     reading,
     /^(?:(?:by|par|por|von|كتبت|كتب|بقلم|автор)(?!\p{L})|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)[\s:：,،|–—-]*$/iu,

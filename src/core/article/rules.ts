@@ -17,6 +17,8 @@ const reasons = {
   'outlet-in-title': 'Stands behind the headline in the page title.',
   'outlet-line': 'Names the outlet at the top or the foot of the page.',
   'byline-cue': 'Begins as bylines do.',
+  'byline-announced': 'Follows a line that announces who wrote the article.',
+  'byline-name': 'A name alone, between the headline and the article and beside the day.',
   'date-line': 'Gives a date between the headline and the article.',
   'date-cue-published': 'Says when the article was published.',
   'date-cue-updated': 'Says when the article was last changed.',

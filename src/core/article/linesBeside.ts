@@ -1,0 +1,56 @@
+// What a short line is by the lines that stand beside it: the deck under a headline, a crosshead between
+// paragraphs, the rest of a sentence, the name of an outlet.
+
+import { bodyThreshold, type BodyStretch } from './bodyStretch';
+import type { Line } from './line';
+import type { Page } from './stretch/page';
+
+/** Whether the line under a headline says more of it, in a sentence. */
+export function isDeck({ signs }: Line): boolean {
+  const sentence = signs.ends === 'sentence' && signs.length >= 40 && signs.length < 300;
+  return sentence && signs.furniture < 0.1 && !signs.link;
+}
+
+/** Whether a sentence goes on in the very next line, as where lines are broken at a width. */
+export function isContinued(before: Line | undefined, line: Line): boolean {
+  if (before?.signs.ends !== 'open' || line.number !== before.lastNumber + 1) return false;
+  return before.signs.length >= leastBroken && line.signs.starts === 'lower';
+}
+
+/** Lines are broken at more than this many characters. */
+const leastBroken = 50;
+
+/** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
+const leastCrosshead = 0.2;
+
+/** Whether the line heads the paragraph after it. */
+export function isCrosshead(
+  { lines, repeats, dateShare }: Page,
+  body: BodyStretch,
+  index: number,
+): boolean {
+  const signs = lines[index]?.signs;
+  const next = lines[index + 1];
+  if (!signs || !next || repeats[index] !== 1 || dateShare[index] !== 0) return false;
+  if ((body.likelihood[index] ?? 0) < leastCrosshead) return false;
+  if ((body.likelihood[index + 1] ?? 0) <= bodyThreshold || next.signs.length <= 100) return false;
+  const short = signs.length >= 8 && signs.length < 90 && signs.counts.separators === 0;
+  return short && signs.ends !== 'ellipsis' && signs.starts !== 'lower';
+}
+
+/**
+ * Under a headline in a script without capitals, a short name with capitals is that of the outlet: writers are
+ * named in the script of the page.
+ */
+export function isForeignName(headline: Line, { signs }: Line): boolean {
+  const hasCapitals = signs.counts.capitalized > 0 && headline.signs.counts.capitalized === 0;
+  return hasCapitals && signs.words.length <= longestName && signs.ends === 'open';
+}
+
+/** In words. */
+const longestName = 4;
+
+/** Whether a bar divides the line in two or three: more of them divide the items of a menu. */
+export function isDivided({ text, signs }: Line): boolean {
+  return text.includes(' | ') && signs.counts.separators <= 2;
+}
