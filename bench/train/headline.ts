@@ -90,6 +90,8 @@ const reachBelow = 12;
 const mostMargin = 8;
 const leastArticle = 30;
 const marginBelow = 6;
+/** A page is cropped twice, with less and with more above the headline. */
+const margins = [0, 4];
 
 /**
  * The whole page from a few lines above the headline on, which leaves out the page title: the pages with a
@@ -105,9 +107,12 @@ function croppedLessons({ id, headline }: Truth, text: string): readonly Headlin
     (candidate) => candidate.index <= until && sameMarks(candidate.text) === expected,
   )?.index;
   if (at === undefined || at <= topLines) return [];
-  const first = lines[Math.max(0, at - ((Number(id) >> 1) % mostMargin))];
+  const margin = (Number(id) >> 1) % mostMargin;
   const last = lines[Math.max(front.body.last, at + leastArticle) + marginBelow] ?? lines.at(-1);
-  return [{ id, text: text.slice(first?.start, last?.end), headline }];
+  return margins.map((more) => {
+    const first = lines[Math.max(0, at - ((margin + more) % mostMargin))];
+    return { id, text: text.slice(first?.start, last?.end), headline };
+  });
 }
 
 /** The page title stands in these. */

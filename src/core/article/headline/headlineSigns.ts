@@ -98,6 +98,7 @@ const distance = byRange(
 
 /** A date line under the headline is near it, and holds little else. */
 const farthestDate = 9;
+const farthestByline = 8;
 const dateLine = 0.2;
 
 /** How a neighbour ends, by its length: a headline follows no headline. */
@@ -130,8 +131,46 @@ function isTelling({ page }: FrontPage, index: number): boolean {
   return !signs.credit && signs.furniture < 0.2 && !signs.phrases.has('byline');
 }
 
+/** How far above a line telling lines are counted that would make it no more than one of them. */
+const nearest = 4;
+
+function countTelling(front: FrontPage, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isTelling(front, at)) count++;
+  return count;
+}
+
+/** Items of menus say little. */
+const longestItem = 18;
+const farthestItem = 10;
+
+function isItem({ lines }: Page, index: number): boolean {
+  const signs = lines[index]?.signs;
+  return signs !== undefined && (signs.furniture > 0.2 || signs.length < longestItem);
+}
+
+const leftOutLimits = [13, 26, 46];
+
+/** What a part leaves out of its line: the name of an outlet is short, and no sentence goes on with it. */
+const leftOut: Sign<FrontPage> = {
+  id: 'what it leaves out',
+  values: ['goes on in small letters', ...ranges(leftOutLimits)],
+  of: (front, at) => {
+    const candidate = front.candidates[at];
+    const line = candidate && front.page.lines[candidate.index];
+    if (!line || candidate.part === 'whole') return -1;
+    const { start, end } = candidate;
+    const rest = (start > 0 ? line.text.slice(0, start) : line.text.slice(end)).replace(marks, '');
+    return small.test(rest) ? 0 : 1 + rangeOf(rest.length, leftOutLimits);
+  },
+};
+
+const marks = /^[^\p{L}\p{N}]+/u;
+const small = /^\p{Ll}/u;
+
 export const headlineSigns: readonly Sign<FrontPage>[] = [
   crossed('part by place', place, part),
+  crossed('what it leaves out by place', place, leftOut),
   crossed('length by place', place, length),
   crossed('lines that hold it by place', place, repeats),
   crossed(
@@ -154,6 +193,11 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
   beside('the line after', 1),
   likelihood('likelihood of the line before', -1),
   likelihood('likelihood of the line after', 1),
+  crossed(
+    'likelihood of the two lines after',
+    likelihood('of the first', 1),
+    likelihood('of the second', 2),
+  ),
   crossed(
     'end by place',
     place,
@@ -198,17 +242,29 @@ export const headlineSigns: readonly Sign<FrontPage>[] = [
     }
     return undefined;
   }),
+  byRange('lines to the next byline', [1, 2, 3, 5], ({ index }, { page }) => {
+    for (let ahead = 1; ahead <= farthestByline; ahead++) {
+      if (page.lines[index + ahead]?.signs.phrases.has('byline')) return ahead;
+    }
+    return undefined;
+  }),
   byRange('shorter lines just before', [1, 2, 4, 8], ({ index }, { page }, { signs }) => {
     const most = signs.length * clearlyShorter;
     let before = index - 1;
     while (before >= 0 && before >= index - mostShorter && lengthAt(page, before) <= most) before--;
     return index - 1 - before;
   }),
-  byRange('telling lines just before', [1, 2, 3, 4], ({ index }, front) => {
+  byRange('menu items just before', [1, 2, 4, 8], ({ index }, { page }) => {
     let count = 0;
-    for (let at = index - near; at < index; at++) if (isTelling(front, at)) count++;
+    for (let at = index - farthestItem; at < index; at++) if (isItem(page, at)) count++;
     return count;
   }),
+  byRange('telling lines just before', [1, 2, 3, 4], ({ index }, front) =>
+    countTelling(front, index - near, index),
+  ),
+  byRange('telling lines just before a telling line', [1, 2], ({ index }, front) =>
+    isTelling(front, index) ? countTelling(front, index - nearest, index) : undefined,
+  ),
   byRange('lines since links to other articles', [1, 2, 5, 12], ({ index }, { page }) => {
     const lines = page.sinceLinks[index];
     return lines === undefined || lines > 30 ? undefined : lines;
