@@ -28,6 +28,8 @@ import { fateOf, isSamePlace, TracedText, type Fate } from './anchoring/tracedTe
 
 type Outcome = 'right' | 'wrong' | 'review' | 'orphan';
 
+type Counts = Record<Outcome | 'tags' | 'standing', number>;
+
 /** A tagged text and what an edit made of it. */
 interface Case {
   readonly name: string;
@@ -54,29 +56,31 @@ export function evaluateAnchoring(args: readonly string[]): void {
   const texts = readTexts(positionals[0] ?? 'seeds', Number(values.texts));
   const count = Number(values.tags);
   const seed = Number(values.seed);
-  const sets = {
-    benign: texts.flatMap((text, i) => benignCases(text, count, new Chance(seed * 7919 + i))),
-    hostile: texts.flatMap((text, i) => hostileCases(text, count, new Chance(seed * 104729 + i))),
-  };
   console.log(`${texts.length} texts, up to ${count} tags each`);
-  for (const [set, cases] of Object.entries(sets)) {
+  for (const [set, { casesOf, factor }] of Object.entries(sets)) {
     if (values.set !== undefined && values.set !== set) continue;
+    const totals = new Map<string, Counts>();
+    let n = 0;
+    texts.forEach((text, i) => {
+      for (const one of casesOf(text, count, new Chance(seed * factor + i))) {
+        const fates = one.mentions.map((mention) => fateOf(mention, one.before, one.after));
+        for (const [label, program, every] of programs) {
+          if (n % every !== 0) continue;
+          const outcomes = outcomesOf(
+            one,
+            fates,
+            program,
+            isOurs(program) ? values.show : undefined,
+          );
+          add(totals, label, fates, outcomes);
+          if (program === pressmark) add(totals, `  ${one.name}`, fates, outcomes);
+        }
+        n++;
+      }
+    });
     console.log(`\n${set.padEnd(24)} tags  ok to place  right  wrong  review  orphan`);
-    report('pressmark', cases, pressmark, values.show);
-    report('without old length', cases, withoutLength, values.show);
-    report('nearest exact text', cases, each(nearestExact));
-    report(
-      'best fit, no threshold',
-      cases.filter((_, i) => i % 10 === 0),
-      each(bestFit),
-    );
-    for (const name of new Set(cases.map((one) => one.name))) {
-      report(
-        `  ${name}`,
-        cases.filter((one) => one.name === name),
-        pressmark,
-      );
-    }
+    for (const [label, counts] of totals) if (!label.startsWith(' ')) report(label, counts);
+    for (const [label, counts] of totals) if (label.startsWith(' ')) report(label, counts);
   }
 }
 
@@ -155,6 +159,23 @@ function each(anchor: Anchor): Program {
     mentions.map((mention) => anchor(mention, after.text) ?? 'orphan');
 }
 
+/** With how many cases there are to one that a program is given: simple ones are slow. */
+const programs: readonly (readonly [label: string, program: Program, every: number])[] = [
+  ['pressmark', pressmark, 1],
+  ['without old length', withoutLength, 1],
+  ['nearest exact text', each(nearestExact), 1],
+  ['best fit, no threshold', each(bestFit), 10],
+];
+
+const sets = {
+  benign: { casesOf: benignCases, factor: 7919 },
+  hostile: { casesOf: hostileCases, factor: 104729 },
+};
+
+function isOurs(program: Program): boolean {
+  return program === pressmark || program === withoutLength;
+}
+
 function outcomeOf(fate: Fate, answer: Span | 'review' | 'orphan', text: string): Outcome {
   if (typeof answer !== 'string') {
     return fate.kind === 'stands' && isSamePlace(answer, fate.span, text) ? 'right' : 'wrong';
@@ -164,26 +185,47 @@ function outcomeOf(fate: Fate, answer: Span | 'review' | 'orphan', text: string)
   return fate.kind === 'gone' || answer === 'review' ? 'right' : 'orphan';
 }
 
-function report(label: string, cases: readonly Case[], program: Program, shown?: string): void {
-  const counts = { right: 0, wrong: 0, review: 0, orphan: 0 };
-  let tags = 0;
-  let standing = 0;
-  for (const one of cases) {
-    const answers = program(one);
-    one.mentions.forEach((mention, i) => {
-      const fate = fateOf(mention, one.before, one.after);
-      const outcome = outcomeOf(fate, answers[i] ?? 'orphan', one.after.text);
-      counts[outcome]++;
-      tags++;
-      if (fate.kind === 'stands') standing++;
-      if (outcome === shown) show(one, mention, fate, answers[i], outcome);
-    });
-  }
+function outcomesOf(
+  one: Case,
+  fates: readonly Fate[],
+  program: Program,
+  shown: string | undefined,
+): readonly Outcome[] {
+  const answers = program(one);
+  return one.mentions.map((mention, i) => {
+    const fate = fates[i] ?? { kind: 'gone' };
+    const outcome = outcomeOf(fate, answers[i] ?? 'orphan', one.after.text);
+    if (outcome === shown) show(one, mention, fate, answers[i], outcome);
+    return outcome;
+  });
+}
+
+function add(
+  totals: Map<string, Counts>,
+  label: string,
+  fates: readonly Fate[],
+  outcomes: readonly Outcome[],
+): void {
+  const counts = totals.get(label) ?? {
+    tags: 0,
+    standing: 0,
+    right: 0,
+    wrong: 0,
+    review: 0,
+    orphan: 0,
+  };
+  totals.set(label, counts);
+  counts.tags += fates.length;
+  counts.standing += fates.filter(({ kind }) => kind === 'stands').length;
+  for (const outcome of outcomes) counts[outcome]++;
+}
+
+function report(label: string, { tags, standing, right, wrong, review, orphan }: Counts): void {
   const share = (n: number): string =>
     `${((100 * n) / Math.max(1, tags)).toFixed(2)} %`.padStart(8);
   console.log(
-    `${label.padEnd(24)}${String(tags).padStart(5)} ${share(standing)}    ${share(counts.right)}` +
-      `${share(counts.wrong)}${share(counts.review)}${share(counts.orphan)}`,
+    `${label.padEnd(24)}${String(tags).padStart(5)} ${share(standing)}    ${share(right)}` +
+      `${share(wrong)}${share(review)}${share(orphan)}`,
   );
 }
 

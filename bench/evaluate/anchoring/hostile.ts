@@ -51,26 +51,72 @@ function replaceAll(
     .reduce((now, span) => now.replace(span, by(text.text.slice(span.start, span.end))), text);
 }
 
+type Piece = 'line' | 'sentence';
+
+/** What a copy of some words says instead of them. */
+type Variation = (words: string, chance: Chance) => string;
+
+const unvaried: Variation = (words) => words;
+
+const lettersVaried: Variation = (words, chance) =>
+  words.replace(/\p{L}{3,}/gu, (word) => (chance.is(0.15) ? lookalike(word, chance) : word));
+
+/** As in the rows of a table, or what an outlet writes every day. */
+const numbersVaried: Variation = (words, chance) =>
+  words.replace(digits, (number) => (chance.is(0.7) ? otherNumber(number, chance) : number));
+
+const digits = /[0-9٠-٩۰-۹]+/g;
+
+function otherNumber(number: string, chance: Chance): string {
+  const at = chance.below(number.length);
+  const code = number.charCodeAt(at);
+  const digit = code & 0xf;
+  const other = (digit + 1 + chance.below(9)) % 10;
+  return number.slice(0, at) + String.fromCharCode(code - digit + other) + number.slice(at + 1);
+}
+
+/** A piece of a text, and the start of another one that is far from it. */
+function twoPlaces(
+  text: string,
+  by: Piece,
+  chance: Chance,
+): { target: Span; at: number } | undefined {
+  const pieces =
+    by === 'line'
+      ? linesOf(text).filter(({ start, end }) => end - start > 60 && text.endsWith('\n', end))
+      : spansOf(text, /[^\n.!?؟。]{40,300}[.!?؟。] /gu);
+  const target = chance.pick(pieces);
+  const others = pieces.filter(
+    // Beside its twin nobody could tell which of the two was deleted.
+    (other) => target && (other.start > target.end + 60 || other.end < target.start - 60),
+  );
+  const other = chance.pick(others);
+  return target && other && { target, at: other.start };
+}
+
 /** Copies a paragraph (or a sentence) to another place, changed a little or not. */
-function withTwin(share: number, by: 'line' | 'sentence') {
+function withTwin(varied: Variation, by: Piece) {
   return (text: string, chance: Chance): { text: string; target: Span } | undefined => {
-    const lines = linesOf(text).filter(
-      ({ start, end }) => end - start > 60 && text.endsWith('\n', end),
-    );
-    const sentences = spansOf(text, /[^\n.!?؟。]{40,300}[.!?؟。] /gu);
-    const target = chance.pick(by === 'line' ? lines : sentences);
-    const others = (by === 'line' ? lines : sentences).filter(
-      // Beside its twin nobody could tell which of the two was deleted.
-      (other) => target && (other.start > target.end + 60 || other.end < target.start - 60),
-    );
-    const other = chance.pick(others);
-    if (!target || !other) return undefined;
-    const copy = text
-      .slice(target.start, target.end)
-      .replace(/\p{L}{3,}/gu, (word) => (chance.is(share) ? lookalike(word, chance) : word));
-    const twinned = text.slice(0, other.start) + copy + text.slice(other.start);
-    const shift = other.start < target.start ? copy.length : 0;
+    const places = twoPlaces(text, by, chance);
+    if (!places) return undefined;
+    const { target, at } = places;
+    const copy = varied(text.slice(target.start, target.end), chance);
+    const twinned = text.slice(0, at) + copy + text.slice(at);
+    const shift = at < target.start ? copy.length : 0;
     return { text: twinned, target: { start: target.start + shift, end: target.end + shift } };
+  };
+}
+
+/** Another program repeats what was tagged, as a pull quote or a summary does. */
+function twinInserted(varied: Variation, by: Piece): HostileEdit {
+  return {
+    apply(text, chance) {
+      const places = twoPlaces(text.text, by, chance);
+      if (!places) return text;
+      const { start, end } = places.target;
+      const copy = varied(text.text.slice(start, end), chance);
+      return text.insert(places.at, by === 'line' ? copy : `${copy} `);
+    },
   };
 }
 
@@ -154,6 +200,61 @@ const sentencesDeleted: HostileEdit = {
   },
 };
 
+/** Paragraphs go, some of which an article says twice in other words. */
+const paragraphsDeleted: HostileEdit = {
+  apply(text, chance) {
+    const lines = linesOf(text.text);
+    return chance
+      .sample(lines, 1 + chance.below(Math.ceil(lines.length / 3)))
+      .sort((a, b) => b.start - a.start)
+      .reduce((now, line) => now.delete(line), text);
+  },
+};
+
+/** Names go from their sentences; the same names stand nearby. */
+const namesDeleted: HostileEdit = {
+  apply(text, chance) {
+    const names = apart(chance.sample(namesOf(text.text), 8));
+    return replaceAll(text, names, () => chance.pick(['', 'he', 'the official']) ?? '');
+  },
+};
+
+/** The text is cut off, as behind a paywall, or its head is lost. */
+const cutOff: HostileEdit = {
+  apply(text, chance) {
+    const at = chance.pick(linesOf(text.text))?.start ?? 0;
+    const { length } = text.text;
+    return text.delete(chance.is(0.5) ? { start: at, end: length } : { start: 0, end: at });
+  },
+};
+
+/** Other days and amounts in the same words. */
+const numbersChanged: HostileEdit = {
+  apply(text, chance) {
+    const numbers = chance.sample(spansOf(text.text, digits), 12);
+    return replaceAll(text, numbers, (number) => otherNumber(number, chance));
+  },
+};
+
+/** Letters are put to a name, before it or behind it: in Arabic that is often another word. */
+const seamsGrown: HostileEdit = {
+  apply(text, chance) {
+    const names = apart(chance.sample(namesOf(text.text), 8));
+    return replaceAll(text, names, (name) =>
+      /[\u0600-\u06ff]/.test(name)
+        ? (chance.pick([`و${name}`, `ال${name}`, `${name}ين`]) ?? name)
+        : (chance.pick([`${name}s`, `${name}son`, `Mc${name}`, `x${name}`]) ?? name),
+    );
+  },
+};
+
+/** One after the other, of kinds that do not undo each other. */
+function both(first: HostileEdit, second: HostileEdit): HostileEdit {
+  return {
+    apply: (text, chance) => second.apply(first.apply(text, chance, undefined), chance, undefined),
+  };
+}
+
 /** A name becomes another name of the article, in the same words around it. */
 const namesReplaced: HostileEdit = {
   apply(text, chance) {
@@ -177,10 +278,22 @@ export const hostileEdits: Readonly<Record<string, HostileEdit>> = {
   namesSwapped,
   neighboursSwapped,
   namesReplaced,
+  namesDeleted,
+  seamsGrown,
+  numbersChanged,
   sentencesDeleted,
-  twinParagraph: { prepare: withTwin(0, 'line'), apply: deleteTarget },
-  nearTwinParagraph: { prepare: withTwin(0.15, 'line'), apply: deleteTarget },
-  twinSentence: { prepare: withTwin(0, 'sentence'), apply: deleteTarget },
-  nearTwinSentence: { prepare: withTwin(0.15, 'sentence'), apply: deleteTarget },
-  twinOverwritten: { prepare: withTwin(0, 'line'), apply: overwriteTarget },
+  paragraphsDeleted,
+  cutOff,
+  namesThenSentences: both(namesReplaced, sentencesDeleted),
+  lettersThenParagraphs: both(lettersChanged, paragraphsDeleted),
+  twinParagraph: { prepare: withTwin(unvaried, 'line'), apply: deleteTarget },
+  nearTwinParagraph: { prepare: withTwin(lettersVaried, 'line'), apply: deleteTarget },
+  numberedTwinParagraph: { prepare: withTwin(numbersVaried, 'line'), apply: deleteTarget },
+  twinSentence: { prepare: withTwin(unvaried, 'sentence'), apply: deleteTarget },
+  nearTwinSentence: { prepare: withTwin(lettersVaried, 'sentence'), apply: deleteTarget },
+  numberedTwinSentence: { prepare: withTwin(numbersVaried, 'sentence'), apply: deleteTarget },
+  twinOverwritten: { prepare: withTwin(unvaried, 'line'), apply: overwriteTarget },
+  nearTwinOverwritten: { prepare: withTwin(lettersVaried, 'line'), apply: overwriteTarget },
+  twinInserted: twinInserted(unvaried, 'line'),
+  nearTwinInserted: twinInserted(lettersVaried, 'sentence'),
 };

@@ -24,10 +24,14 @@ export function namesOf(text: string): Span[] {
   return spansOf(text, word).filter(({ start, end }) => end - start >= 4);
 }
 
-/** Names for half of the tags, for the rest single words, phrases of two to eight words, sentences. */
+/** Days and amounts: a number with the word before or behind it. */
+const numbered = /(?:\p{Lu}\p{L}+\.? )?\p{Nd}[\p{Nd}.,]*(?:%| \p{L}+)?/gu;
+
+/** Names for half of the tags, for the rest numbers, single words, phrases of two to eight words, sentences. */
 export function tagsOf(text: string, count: number, chance: Chance): Mention[] {
   const words = spansOf(text, word);
   const names = namesOf(text);
+  const numbers = spansOf(text, numbered);
   const sentences = spansOf(text, /[^\s.!?؟。][^\n.!?؟。]{20,300}[.!?؟。]/gu);
   const phrase = (): Span | undefined => {
     const first = chance.below(words.length);
@@ -42,7 +46,7 @@ export function tagsOf(text: string, count: number, chance: Chance): Mention[] {
       roll < 0.5
         ? chance.pick(names)
         : roll < 0.75
-          ? chance.pick(words)
+          ? chance.pick(roll < 0.6 && numbers.length > 0 ? numbers : words)
           : roll < 0.95
             ? phrase()
             : chance.pick(sentences);
