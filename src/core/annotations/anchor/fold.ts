@@ -98,6 +98,14 @@ export class Folded {
     return Math.max(0, end - start - (this.indexAt(end) - this.indexAt(start)));
   }
 
+  /** How many lines end in a span of the source. */
+  linesIn({ start, end }: Span): number {
+    let count = 0;
+    for (let at = this.original.indexOf('\n', start); at !== -1 && at < end; count++)
+      at = this.original.indexOf('\n', at + 1);
+    return count;
+  }
+
   /** What the folded characters from one index to before another are in the source. */
   source(from: number, to: number): Span {
     const start = this.starts[from] ?? 0;

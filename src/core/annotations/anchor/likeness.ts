@@ -3,6 +3,9 @@
 // corresponds to the context. Myers' bit-parallel algorithm (1999, JACM 46/3) with both texts starting at the
 // place and the far end of the text free.
 
+// How far words exchanged between a place and a number move it.
+const drift = 4;
+
 /** A context of up to 32 characters, read away from the place it stands beside. */
 export class Context {
   /** For each character, the bits of its positions in the context. */
@@ -48,6 +51,30 @@ export class Context {
     let count = 0;
     while (count < this.length && this.ownCode(count) === this.code(text, at, count)) count++;
     return count;
+  }
+
+  /** Whether another number stands beside the place where the context has one. */
+  hasOtherNumber(text: string, at: number): boolean {
+    const own = this.nearestNumber(this.text);
+    // One at the far end may be a piece of a longer one.
+    if (!own || own.end === this.text.length) return false;
+    const reach = this.text.length + drift;
+    const beside =
+      this.side === 'after' ? text.slice(at, at + reach) : text.slice(Math.max(0, at - reach), at);
+    const other = this.nearestNumber(beside);
+    return (
+      other !== undefined && other.digits !== own.digits && Math.abs(other.end - own.end) <= drift
+    );
+  }
+
+  /** The number nearest to the place, and how far its far end is from there. */
+  private nearestNumber(text: string): { digits: string; end: number } | undefined {
+    const pattern = this.side === 'after' ? /[0-9]+/ : /[0-9]+(?=[^0-9]*$)/;
+    const match = pattern.exec(text);
+    if (!match) return undefined;
+    const { index } = match;
+    const [digits] = match;
+    return { digits, end: this.side === 'after' ? index + digits.length : text.length - index };
   }
 
   private get positions(): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 // Passages that left the order: a paragraph was moved. Or it was deleted, and its twin is what was
 // found. A moved paragraph came in where it is now: there the text between the neighbours grew by at least
-// the lines that hold it. Where a twin stood all along, it did not grow.
+// the lines that hold it, and it shrank by as much where they stood. Where a twin stood all along, it did not
+// grow.
 
 import type { Span } from '../../text/span';
 import type { Link } from './chain';
@@ -27,7 +28,9 @@ export function movedBlocks(
     if (!gap) return [];
     const size = linesAround(text.original, start, end);
     const isNew =
-      (size >= leastLines && gaps.take(gap, size)) ||
+      (size >= leastLines &&
+        gaps.mayHaveLost(startOf(block, passages), size, gap) &&
+        gaps.take(gap, size)) ||
       (gap.right !== undefined &&
         !trust.stoodThere(block, Math.min(gap.left, gap.right), Math.max(gap.left, gap.right)));
     return isNew ? block : [];
@@ -77,6 +80,11 @@ function stands({ same, before, after }: Sighting): boolean {
   return same && Math.max(before, after) >= goodFit && Math.min(before, after) >= edgeFit;
 }
 
+/** Where a block began in the old text. */
+function startOf(block: readonly Link[], passages: readonly Passage[]): number {
+  return Math.min(...block.map(({ passage }) => passages[passage]?.start ?? 0));
+}
+
 function linesAround(text: string, start: number, end: number): number {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', end);
@@ -103,25 +111,20 @@ class Gaps {
 
   /** The gap that holds a span; `undefined` when a link overlaps it. */
   around({ start, end }: Span): Gap | undefined {
-    let low = 0;
-    let high = this.links.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.links[middle]?.sighting.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.links[low - 1];
-    const after = this.links[low];
+    const index = this.firstLink(({ sighting }) => sighting.start >= start);
+    const before = this.links[index - 1];
+    const after = this.links[index];
     if ((before && before.sighting.end > start) || (after && after.sighting.start < end)) {
       return undefined;
     }
-    return {
-      index: low,
-      start: before?.sighting.end ?? 0,
-      end: after?.sighting.start ?? this.text.original.length,
-      left: before?.shift ?? 0,
-      right: after ? after.shift : this.growth,
-    };
+    return this.gapBefore(index);
+  }
+
+  /** Whether so much text may have gone from around an offset of the old text into another gap. */
+  mayHaveLost(offset: number, size: number, other: Gap): boolean {
+    const index = this.firstLink(({ sighting, shift }) => sighting.start - shift >= offset);
+    const { left, right } = this.gapBefore(index);
+    return index !== other.index && (right === undefined || left - right >= size - 2 * slack);
   }
 
   /**
@@ -134,5 +137,30 @@ class Gaps {
     if (rest < size - slack || rest > size * 1.1 + 2 * slack) return false;
     this.taken.set(index, right - left - rest + size);
     return true;
+  }
+
+  private gapBefore(index: number): Gap {
+    const before = this.links[index - 1];
+    const after = this.links[index];
+    return {
+      index,
+      start: before?.sighting.end ?? 0,
+      end: after?.sighting.start ?? this.text.original.length,
+      left: before?.shift ?? 0,
+      right: after ? after.shift : this.growth,
+    };
+  }
+
+  /** The index of the first link for which a condition holds that then holds for all behind it. */
+  private firstLink(holds: (link: Link) => boolean): number {
+    let low = 0;
+    let high = this.links.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const link = this.links[middle];
+      if (link && !holds(link)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

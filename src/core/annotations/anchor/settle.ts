@@ -29,12 +29,11 @@ export function settle(
     if (!passage) return;
     const left = links[i - 1]?.shift ?? 0;
     const right = i + 1 < links.length ? links[i + 1]?.shift : growth;
-    const neighbours = { left, right: right ?? link.shift };
     if (
       !undecided.has(link) &&
       !twins.has(link) &&
       !isOneOfMany(link, clear[i], sightings[link.passage] ?? []) &&
-      isCertain(passage, link, neighbours, sightings[link.passage] ?? [])
+      isCertain(passage, link, { left, right }, sightings[link.passage] ?? [])
     ) {
       places.set(link.passage, bare(link.sighting));
     }
@@ -104,17 +103,18 @@ function undecidedLinks(
   return undecided;
 }
 
-/** The shifts of the nearest links on both sides that stand in one place only. */
-interface ClearNeighbours {
+/** The shifts of links on both sides. */
+interface Neighbours {
   readonly left: number;
   readonly right: Shift;
 }
 
+/** Those of the nearest links that stand in one place only. */
 function clearNeighbours(
   links: readonly Link[],
   sightings: readonly (readonly Sighting[])[],
   growth: Shift,
-): readonly ClearNeighbours[] {
+): readonly Neighbours[] {
   const isClear = links.map((link) => !hasRival(link.sighting, sightings[link.passage] ?? []));
   const sweep = (ordered: readonly Link[], clear: readonly boolean[], first: Shift): Shift[] => {
     let shift = first;
@@ -142,7 +142,7 @@ function rivalsOf(sighting: Sighting, sightings: readonly Sighting[]): readonly 
 /** Whether it stands in other places as well and what stands in one place only does not tell which. */
 function isOneOfMany(
   { sighting, shift }: Link,
-  neighbours: ClearNeighbours | undefined,
+  neighbours: Neighbours | undefined,
   sightings: readonly Sighting[],
 ): boolean {
   const rivals = rivalsOf(sighting, sightings);
@@ -152,11 +152,6 @@ function isOneOfMany(
     moved >= Math.min(left, right) - slack && moved <= Math.max(left, right) + slack;
   const start = sighting.start - shift;
   return !isLikely(shift) || rivals.some((rival) => isLikely(rival.start - start));
-}
-
-interface Neighbours {
-  readonly left: number;
-  readonly right: number;
 }
 
 function isCertain(
@@ -170,19 +165,21 @@ function isCertain(
   const { before, after } = sighting;
   const best = Math.max(before, after);
   const worst = Math.min(before, after);
-  const isLike = (neighbour: number): boolean => Math.abs(shift - neighbour) <= slack;
+  const isLike = (neighbour: Shift): boolean =>
+    neighbour !== undefined && Math.abs(shift - neighbour) <= slack;
   const isExact = left === shift && right === shift;
   const isNear = isLike(left) || isLike(right);
   const isLong = passage.loose.length >= longText;
   const hasNoContext = passage.contextLength === 0;
+  const hasBoth = sighting.kept >= fairFit || hasNoContext;
   const fits =
     (isExact && (best >= goodFit || worst >= fairFit || isLong || hasNoContext)) ||
-    (isNear && sighting.score >= goodScore && (best >= goodFit || isLong)) ||
+    (isNear && sighting.score >= goodScore && hasBoth && (best >= goodFit || isLong)) ||
     worst >= goodFit;
   if (!fits || (worst < fairFit && isOfSeveralLines(passage))) return false;
   if (isRepeatedBeside(passage, sighting)) return false;
-  const least = Math.min(left, right, shift) - slack;
-  const most = Math.max(left, right, shift) + slack;
+  const least = Math.min(left, right ?? shift, shift) - slack;
+  const most = Math.max(left, right ?? shift, shift) + slack;
   return !sightings.some((other) => {
     if (overlaps(other, sighting)) return false;
     if (other.score >= sighting.score + margin) return true;
@@ -210,13 +207,26 @@ function isTouchedOnBothSides(
   return isTouched(before, joinedBefore) && isTouched(after, joinedAfter);
 }
 
-/** Whether its words stood a second time on a side that is not there any more: one of the two is left. */
+/**
+ * Whether its words, or those of its line, stood a second time on a side that is not there any more: one
+ * of the two is left.
+ */
 function isRepeatedBeside(
   { fragment, lead, loose }: Passage,
   { joinedBefore, joinedAfter }: Sighting,
 ): boolean {
-  if (loose.length < fewJoined) return false;
   const end = lead + loose.length;
+  const lostBefore = fragment.slice(0, lead - joinedBefore).trim();
+  const lostAfter = fragment.slice(end + joinedAfter).trim();
+  if (
+    (lostBefore.length >= repeatedLength &&
+      fragment.includes(lostBefore.slice(-repeatedLength), lead - joinedBefore)) ||
+    (lostAfter.length >= repeatedLength &&
+      fragment.slice(0, end + joinedAfter).includes(lostAfter.slice(0, repeatedLength)))
+  ) {
+    return true;
+  }
+  if (loose.length < fewJoined) return false;
   const before = fragment.slice(0, lead).lastIndexOf(loose);
   const after = fragment.indexOf(loose, end);
   return (
@@ -224,6 +234,9 @@ function isRepeatedBeside(
     (after !== -1 && joinedAfter < after + loose.length - end)
   );
 }
+
+// Two words or three are not the same by chance, so near each other.
+const repeatedLength = 12;
 
 /** Of the first or last of its lines, what went may have left a part that begins or ends like it. */
 function isOfSeveralLines({ exact }: Passage): boolean {

@@ -17,6 +17,8 @@ export interface Sighting extends Span {
   /** How many characters of each context stand beside it without a gap. */
   readonly joinedBefore: number;
   readonly joinedAfter: number;
+  /** The same as `before` and `after` of the worse of them, but words right beside count no more than others. */
+  readonly kept: number;
   /** The share of the passage and its contexts that stands here, 0 to 1. */
   readonly score: number;
 }
@@ -89,6 +91,7 @@ export class Sightings {
       after: 1,
       joinedBefore: lead,
       joinedAfter: contextLength - lead,
+      kept: 1,
       score: 1,
     };
   }
@@ -218,11 +221,19 @@ export class Sightings {
       after,
       joinedBefore: passage.before.all.joined(loose, from),
       joinedAfter: passage.after.all.joined(loose, to),
+      kept: Math.min(this.kept(passage.before, before, from), this.kept(passage.after, after, to)),
       score,
     };
   }
 
-  /** Whether words begin and end at the edges where they did: Kelly is not the same in Kellys. */
+  /** How much is left of a context as a whole, where words right beside the passage changed. */
+  private kept({ all }: Side, fit: number, at: number): number {
+    const { loose } = this.text;
+    const isChanged = fit < 1 && all.length > 0 && !all.hasOtherNumber(loose, at);
+    return isChanged ? Math.max(fit, all.likeness(loose, at)) : fit;
+  }
+
+  /** Whether words begin and end beside the edges where they did: Kelly is not the same in Kellys. */
   private isBounded(passage: Passage, from: number, to: number): boolean {
     const { fragment, lead } = passage;
     const { loose } = this.text;
@@ -235,6 +246,7 @@ export class Sightings {
 
   private fit(side: Side, at: number, where: 'before' | 'after'): number {
     const { loose } = this.text;
+    if (side.all.hasOtherNumber(loose, at)) return numberFit;
     const next = side.next.likeness(loose, at);
     const all = side.all.length === 0 ? 0 : Math.min(side.all.likeness(loose, at), next);
     if (all === 1) return all;
@@ -245,14 +257,21 @@ export class Sightings {
   }
 }
 
+// The same words with another number are those of another day, row or address.
+const numberFit = 0.5;
+
 // That a line begins or ends where it did says something, but less than words.
 const edgeFit = 0.7;
 
-/** How a word goes on over an offset, if it does: scripts without blanks may meet others there. */
-function wordBreak(text: string, offset: number): 'none' | 'script' | 'word' {
+/**
+ * What meets at an offset: a word that goes on over it, if only from one script to another that is written
+ * without blanks, one that begins or ends there, or none.
+ */
+function wordBreak(text: string, offset: number): 'none' | 'script' | 'begin' | 'end' | 'marks' {
   const before = kindOf(text.charAt(offset - 1));
   const after = kindOf(text.charAt(offset));
-  if (!before || !after) return 'word';
+  if (!before) return after ? 'begin' : 'marks';
+  if (!after) return 'end';
   return before === after ? 'none' : 'script';
 }
 

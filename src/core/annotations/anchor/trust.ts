@@ -68,6 +68,24 @@ function first(
   );
 }
 
+/** A place beside a block where text went. */
+interface Cut {
+  readonly edge: number;
+  /** Of the text that went. */
+  readonly length: number;
+  /** How the text beyond it moved. */
+  readonly shift: number;
+}
+
+// Shorter lines of furniture come and go; the context of what stands beside them tells what they were.
+const leastCut = 24;
+
+// Of the blanks between lines, those that came in or went.
+const mostly = 0.75;
+
+// What a mended typo or two leave of a context.
+const wholeFit = 0.9;
+
 // No passage as long as this stands twice in one article.
 const longestTwin = 1000;
 
@@ -102,9 +120,37 @@ export class Trust {
         const right = i + 1 < blocks.length ? blocks[i + 1]?.firstShift : this.growth;
         const start = around.sameBefore(from, left - firstShift, left);
         const end = right === undefined ? to : around.sameBehind(to, lastShift - right, right);
-        return own.filter(({ sighting }) => sighting.start < start || sighting.end > end);
+        const before = { edge: from, length: left - firstShift, shift: left };
+        const behind = right !== undefined && { edge: to, length: lastShift - right, shift: right };
+        return own.filter(
+          (link) =>
+            link.sighting.start < start ||
+            link.sighting.end > end ||
+            this.isBehindCut(link, before) ||
+            (behind && this.isBeforeCut(link, behind)),
+        );
       }),
     );
+  }
+
+  /**
+   * Whether the context before a link is lost with text that went there, which may have begun with the very
+   * words that stand behind the cut: then one of the two is left, and nothing tells which.
+   */
+  private isBehindCut(link: Link, { edge, length, shift }: Cut): boolean {
+    const { start, before, joinedBefore } = link.sighting;
+    const context = this.passages[link.passage]?.before.all.length ?? 0;
+    const isLost =
+      before < wholeFit && joinedBefore < context && start - joinedBefore <= edge + slack;
+    return length > leastCut && isLost && this.stoodThere([link], shift, shift);
+  }
+
+  /** The same for the context behind a link. */
+  private isBeforeCut(link: Link, { edge, length, shift }: Cut): boolean {
+    const { end, after, joinedAfter } = link.sighting;
+    const context = this.passages[link.passage]?.after.all.length ?? 0;
+    const isLost = after < wholeFit && joinedAfter < context && end + joinedAfter >= edge - slack;
+    return length > leastCut && isLost && this.stoodThere([link], shift, shift);
   }
 
   /** Whether what stands at the links now can have stood there before, moved by some shift of a range. */
@@ -162,13 +208,53 @@ export class Trust {
     const apart = [firstShift - least, lastShift - least, firstShift - most, lastShift - most];
     const distances = apart.map(Math.abs);
     if (!links.some(({ sighting }) => stands(sighting))) return true;
+    const isAlone = blocks.length === 1 && right === undefined && lastShift > slack;
+    if (isAlone && length < longestTwin && !this.isUncut(links)) return true;
     // Where the text only grew on both sides, as it does by blanks at every line, nothing need have gone.
     const hasGrown =
       right !== undefined && left <= firstShift + slack && lastShift <= right + slack;
+    if (this.isMovedByBlanks(blocks, index)) return false;
     const distance = hasGrown ? Math.min(...distances) : Math.max(...distances);
     const twin = Math.min(length, longestTwin);
     if (distance < twin && (hasGrown || !this.mayHaveGrown(blocks, index, twin))) return false;
     return right === undefined || this.stoodThere(links, least, most);
+  }
+
+  /**
+   * Whether all that is remembered before the first of the links and behind the last stands there. Where
+   * nothing tells how the text behind them moved, the twin of text that went may stand at any distance.
+   */
+  private isUncut(links: readonly Link[]): boolean {
+    const [first, last] = [links[0], links.at(-1)];
+    if (!first || !last) return false;
+    const before = this.passages[first.passage]?.before.all;
+    const after = this.passages[last.passage]?.after.all;
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      first.sighting.joinedBefore === before.length &&
+      last.sighting.joinedAfter === after.length
+    );
+  }
+
+  /** Whether the text on both sides of a block grew, or shrank, by just the blanks between its lines. */
+  private isMovedByBlanks(blocks: readonly Block[], index: number): boolean {
+    const { from, to, firstShift, lastShift } = blocks[index] ?? nothing;
+    const [left, right] = [blocks[index - 1] ?? nothing, blocks[index + 1]];
+    const gaps = [
+      { start: left.to, end: from, growth: firstShift - left.lastShift },
+      {
+        start: to,
+        end: right?.from ?? this.text.original.length,
+        growth: (right ? right.firstShift : (this.growth ?? lastShift)) - lastShift,
+      },
+    ];
+    const isAbout = (size: number, whole: number): boolean =>
+      size >= whole * mostly - slack && size <= whole + slack;
+    return (
+      gaps.every((gap) => isAbout(gap.growth, this.text.blanksIn(gap))) ||
+      gaps.every((gap) => isAbout(-gap.growth, this.text.linesIn(gap)))
+    );
   }
 
   /**

@@ -48,4 +48,18 @@ suite('likeness of contexts', () => {
     assert.equal(context.joined('Head of State Kelly', 14), 9);
     assert.equal(context.joined('Head of Spate Kelly', 14), 4);
   });
+
+  const numbers: readonly (readonly [string, string, boolean])[] = [
+    ['on line 928 of ', 'on line 929 of ', true],
+    ['on line 928 of ', 'on line 928 of ', false],
+    ['on line 928 of ', 'on the line 928 of ', false],
+    ['on the line of ', 'on line 929 of ', false],
+    ['17 March, from ', '2017 March, from ', false],
+    ['by 9 o’clock, Mayor ', 'by 8 Mayor ', false],
+  ];
+  for (const [context, text, isOther] of numbers) {
+    test(`sees ${isOther ? 'another' : 'no other'} number in “${text}” for “${context}”`, () => {
+      assert.equal(new Context(context, 'before').hasOtherNumber(text, text.length), isOther);
+    });
+  }
 });

@@ -81,6 +81,8 @@ const benign: Readonly<Record<string, (text: string) => string>> = {
   'a paragraph moved up': (text) =>
     text.replace(/(Port Alden, [^]*)(The ferry company.*\n\n)/, '$2$1'),
   'furniture between paragraphs': (text) => text.replace(/\n\n/g, '\n\nAdvertisement\n\n'),
+  'words put beside the names': (text) =>
+    text.replace('Mayor Greta', 'Mayor Dr Greta').replace('engineers from', 'engineers sent from'),
   'typos in other words': (text) => text.replace('harbour', 'harbor').replace('waves', 'waevs'),
 };
 
@@ -182,6 +184,58 @@ The inspection by engineers from [Corvane] took a week, and found nothing.
       'the last of its lines became another that begins alike',
       `“We wait,” [said Greta Lindqvist.\n\nGreta Lindqvist] had closed the bridge on Friday.\n\n${rest}`,
       (text) => text.replace('had closed the bridge on Friday', 'sells fish on the northern bank'),
+    ],
+    [
+      'letters came to a name that ends in a mark',
+      `The ships of the [U.S.] crossed the gulf before the others, and came back first.\n\n${rest}`,
+      (text) => text.replace('U.S.', 'U.S.S.R.'),
+    ],
+    [
+      'a row went, and the next differs in its number only',
+      `Boat 928: The crew of [Alden Lines] reported waves of two metres at noon.
+Boat 929: The crew of Alden Lines reported waves of two metres at noon.\n\n${rest}`,
+      (text) => text.replace(/Boat 928.*\n/, ''),
+    ],
+    [
+      'what is left behind the cut begins like one of the lines that went',
+      `Shopkeepers on the northern bank fear for their trade.
+Tomás Peña: Congratulations to all who crossed on Friday.
+Nobody had lost half of the customers in a day before, some said.
+[Tomás Peña]: Congratulations to all who crossed on Friday.
+The bridge was last closed in 1987, and [Corvane] built it, said Lena Ortiz.\n`,
+      (text) => text.replace(/Nobody had.*\nTomás Peña.*\n/, ''),
+    ],
+    [
+      'the same headline follows, and one of the two went',
+      `Fact check
+
+Fact check: is the [oxygen bar that Port Alden offers to all who cross] worth it?
+
+Fact check: is the oxygen bar that Port Alden offers to all who cross worth it?\n\n${rest}`,
+      (text) => text.replace(/Fact check: .*\n\n/, ''),
+    ],
+    [
+      'its twin is all that tells how the text moved',
+      `Harbour news of the day.
+
+The ferry company [Alden Lines] put two more boats on the [crossing] and asked commuters for [patience] until Sunday.
+
+The weather was fair, and nobody had to wait for long at the quay.
+
+The ferry company Alden Lines put two more boots on the crossing and asked commuters for patience until Sunday.
+
+End.\n`,
+      (text) => text.replace(/The ferry company.*\n\n/, ''),
+    ],
+    [
+      'furniture came in that is as long as the line of a twin',
+      `The ferry of [Alden Lines] came in late today with forty on board.
+${'Nothing else of note was to be seen from the quay.\n'.repeat(6)}\
+The ferry of Alden Lines came in late today with forty on board.\n\n${rest}`,
+      (text) =>
+        text
+          .replace(/The ferry of.*/, (line) => line.replace(/[a-z]/g, 'x'))
+          .replace('\n\n', '\n\nSign up and never miss what else the harbour has for you today\n'),
     ],
     [
       'a letter came to a Latin name in Chinese text',
