@@ -62,6 +62,7 @@ export class Lexicon {
   readonly accordingTo: readonly (readonly string[])[];
   private readonly labels: ReadonlySet<string>;
   private readonly publishers: ReadonlySet<string>;
+  private readonly thingEndings: readonly string[];
   private readonly lists: Readonly<Record<WordList, ReadonlySet<string>>>;
 
   constructor(readonly table: LanguageTable) {
@@ -73,6 +74,7 @@ export class Lexicon {
     this.accordingTo = table.accordingTo.split('|').map(wordsOf);
     this.labels = new Set(table.labels.split('|').map((label) => wordsOf(label).join(' ')));
     this.publishers = new Set(table.publishers.split('|').map((name) => wordsOf(name).join(' ')));
+    this.thingEndings = wordsOf(table.thingEndings);
     const set = (list: WordList): ReadonlySet<string> => new Set(wordsOf(table[list]));
     this.lists = {
       abbreviations: set('abbreviations'),
@@ -126,6 +128,11 @@ export class Lexicon {
     if (verb || this.table.order === 'subject-first') return verb;
     const bare = /^[وفس]/.test(word) ? this.verbs.get(word.slice(1)) : undefined;
     return bare ?? this.verbs.get(word.replace(attachedObject, ''));
+  }
+
+  /** Whether the noun, folded, is no person, so that "he" and "she" cannot be it. */
+  isThing(noun: string): boolean {
+    return this.thingEndings.some((ending) => noun.endsWith(ending));
   }
 
   /** Whether the words in front of a colon are no speaker's name. */

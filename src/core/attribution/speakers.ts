@@ -67,10 +67,20 @@ export class Speakers {
 
   /** The speaker who spoke last among those that the pronoun or the verb fits. */
   private nearest(reference: Reference): ResolvedSpeaker | undefined {
-    const speaker = this.last((one) => fits(one, reference));
+    const speaker = this.last((one) => this.fits(one, reference));
     if (!speaker) return undefined;
     this.spoke({ ...speaker, feminine: speaker.feminine ?? reference.feminine }, speaker);
     return resolved(speaker, true);
+  }
+
+  private fits({ kind, head, plural, feminine }: KnownSpeaker, reference: Reference): boolean {
+    const person = kind === 'named' || (kind === 'unnamed' && !this.lexicon.isThing(head));
+    if (reference.plural) return plural || !person;
+    if (plural) return false;
+    if (reference.feminine === undefined) return !person;
+    return person
+      ? (feminine ?? reference.feminine) === reference.feminine
+      : feminine === reference.feminine;
   }
 
   private last(fits: (speaker: KnownSpeaker) => boolean): KnownSpeaker | undefined {
@@ -121,16 +131,6 @@ export class Speakers {
 
 function resolved({ words, kind, role }: Speaker, probable: boolean): ResolvedSpeaker {
   return { words, kind, role, probable };
-}
-
-function fits({ kind, plural, feminine }: KnownSpeaker, reference: Reference): boolean {
-  const person = kind === 'named' || kind === 'unnamed';
-  if (reference.plural) return plural || !person;
-  if (plural) return false;
-  if (reference.feminine === undefined) return !person;
-  return person
-    ? (feminine ?? reference.feminine) === reference.feminine
-    : feminine === reference.feminine;
 }
 
 /** Whether the description means the speaker known already. */

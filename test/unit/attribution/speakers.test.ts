@@ -88,6 +88,11 @@ suite('speakers', () => {
     assert.deepEqual(speakers(text), ['Hale', 'Ruiz', 'Hale?', 'Ruiz?', '-']);
   });
 
+  test('"he" is a person', () => {
+    const text = 'The officer said yes.\nThe investigation revealed that it was so.\nHe said no.';
+    assert.equal(speakers(text)[2], 'The officer?');
+  });
+
   test('"they" are several, "it" is an institution', () => {
     const text = 'Two officials said yes.\nThe ministry said no.\nIt said that much.';
     assert.deepEqual(speakers(text), ['Two officials', 'The ministry', 'The ministry?']);

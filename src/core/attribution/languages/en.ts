@@ -183,5 +183,6 @@ export const english: LanguageTable = {
     Fortune|CNBC|TMZ|Variety|The Hollywood Reporter|Rolling Stone|Vanity Fair|Esquire|GQ|Vogue|The Intercept|
     FiveThirtyEight|RealClearPolitics|The Federalist|Townhall|Daily Mail|The Sun|The Mirror|NHK|CBC|CTV`,
   things: 'it its',
+  thingEndings: 'tion sion ment ness ity ism sis ance ence ship',
   particles: 'de la del al el bin ibn van von der den di da dos du le abu',
 };

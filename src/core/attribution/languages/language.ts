@@ -84,6 +84,11 @@ export interface LanguageTable {
   readonly publishers: string;
   /** Pronouns for organizations and documents: "it". */
   readonly things: string;
+  /**
+   * What nouns end in that are no person: "tion". Only where grammar gives things no gender, so that "he"
+   * and "she" are people.
+   */
+  readonly thingEndings: string;
   /** Small words inside names: "de", "al". */
   readonly particles: string;
   /** Where a verb comes first. Nouns of when and where something is said: «بيان», «مؤتمر». */
@@ -143,6 +148,7 @@ export const blankTable: Omit<LanguageTable, 'language' | 'inflect' | 'order'> =
   media: '',
   publishers: '',
   things: '',
+  thingEndings: '',
   particles: '',
   occasions: '',
   addressees: '',
