@@ -38,8 +38,24 @@ function phraseCue(passage: Passage, at: number): Cue | undefined {
   const words = passage.lexicon.accordingTo.find((phrase) =>
     phrase.every((word, i) => passage.lower(at + i) === word),
   );
-  if (!words) return undefined;
-  return { from: at, to: at + words.length, form: 'phrase', verb: undefined, belief: false };
+  if (!words || (passage.isAdverb(at) && !closesAside(passage, at))) return undefined;
+  const end = at + words.length;
+  // «Según confirmó a EFE un portavoz»
+  const verb = passage.verb(end);
+  const to = verb && !verb.noun && !passage.isName(end) ? afterAddressee(passage, end + 1) : end;
+  return { from: at, to, form: 'phrase', verb: undefined, belief: false };
+}
+
+/** Whether "so", which is an adverb elsewhere, names a source: „…“, so Jäger; …, so der Minister. */
+function closesAside(passage: Passage, at: number): boolean {
+  if (!passage.isMark(at - 1, ',') && !passage.isUtterance(at - 1)) return false;
+  const { text } = passage.at(at + 1);
+  return passage.is('determiners', at + 1) || /^\p{Lu}/u.test(text);
+}
+
+/** Behind "a EFE" of "confirmó a EFE un portavoz". */
+function afterAddressee(passage: Passage, at: number): number {
+  return passage.is('prepositions', at) && passage.isName(at + 1) ? at + 2 : at;
 }
 
 function nounCue(passage: Passage, at: number): Cue | undefined {
@@ -84,6 +100,13 @@ function formOf(passage: Passage, verb: CueVerb, from: number, at: number): CueF
   if (bare && passage.lower(before) === 'to' && tenses.has('base')) return 'infinitive';
   if (bare && passage.isPossessive(before)) return undefined;
   if (bare && passage.is('determiners', before) && !passage.is('indefinites', before))
+    return undefined;
+  // "a more detailed account"
+  if (
+    bare &&
+    /^(more|less|most)$/.test(passage.lower(before)) &&
+    passage.is('determiners', before - 1)
+  )
     return undefined;
   if (tenses.has('progressive')) return be ? 'finite' : 'progressive';
   if (be && (tenses.has('past') || tenses.has('participle'))) return 'passive';

@@ -51,8 +51,9 @@ function readSaying(
   const aside = passage.isMark(cue.from - 1, ',') || passage.isDash(cue.from - 1);
   if (cue.form !== 'progressive') {
     const source = sourceBefore(passage, cue.from, aside ? from : limit);
-    if (source) return { ...plain, source, start: source[0] };
-    if (isInverted(passage, cue, from, to)) {
+    const follows = aside && closesWithName(passage, cue, to);
+    if (source && !follows) return { ...plain, source, start: source[0] };
+    if (follows || isInverted(passage, cue, from, to)) {
       const phrase = sourceAfter(passage, cue.to, to);
       const whole = phrase && withApposition(passage, phrase, to);
       if (whole) return { ...plain, source: whole, end: phrase[1], inverted: true };
@@ -79,6 +80,20 @@ function isInverted(passage: Passage, cue: Cue, from: number, to: number): boole
   if (before && passage.isUtterance(cue.from - 2)) return true;
   if (!before && cue.from > from) return false;
   return source[1] >= to || passage.at(source[1]).kind === 'punctuation';
+}
+
+/**
+ * Whether a name with its description or a day is all that follows: "The ships, which lie off the coast, will
+ * go, said Dana Ruiz, a spokeswoman." What stands before the comma only looks like a subject.
+ */
+function closesWithName(passage: Passage, cue: Cue, to: number): boolean {
+  const { frames } = cue.verb ?? {};
+  if (cue.form !== 'finite' || !frames?.has('clause') || frames.has('recipient')) return false;
+  const end = passage.skip(cue.to, to, (at) => passage.isName(at) || passage.is('particles', at));
+  if (end < cue.to + 2 || !passage.isName(cue.to)) return false;
+  if (passage.isMark(end, ',')) return !passage.isName(end + 1);
+  const day = passage.is('prepositions', end) ? end + 1 : end;
+  return passage.is('timeWords', day) || passage.isMark(end, '.') || end === to;
 }
 
 /** "he" of "he laughed and said", where "and" is at `joint` and no table knows the verb. */

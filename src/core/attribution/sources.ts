@@ -78,8 +78,8 @@ export function phraseStart(passage: Passage, last: number, limit: number): numb
       at = open - 1;
     } else if (passage.at(at).kind === 'punctuation' || passage.isUtterance(at)) {
       break;
-    } else if (passage.lower(at) === 'and') {
-      if (!joinsSources(passage, at)) break;
+    } else if (passage.is('coordinators', at)) {
+      if (at === last || !joinsSources(passage, at)) break;
     } else if (passage.is('prepositions', at)) {
       if (at === limit || !isNoun(passage, at - 1) || passage.is('subordinators', at)) break;
     } else if (
@@ -91,6 +91,7 @@ export function phraseStart(passage: Passage, last: number, limit: number): numb
     from = at;
     if (
       passage.is('determiners', at) &&
+      !passage.is('prepositions', at) &&
       !passage.is('prepositions', at - 1) &&
       !joinsSources(passage, at - 1)
     )
@@ -99,7 +100,20 @@ export function phraseStart(passage: Passage, last: number, limit: number): numb
   from = passage.skip(from, last + 1, (at) => isLeadIn(passage, at));
   if (from > last) return undefined;
   if (passage.is('prepositions', from)) return afterLeadIn(passage, from, last);
+  if (from === last && isNoSource(passage, from, limit)) return undefined;
   return from;
+}
+
+/** A determiner without its noun, and "find" of "only to find said activities". */
+function isNoSource(passage: Passage, at: number, limit: number): boolean {
+  if (needsNoun(passage, at)) return true;
+  return at > limit && passage.lower(at - 1) === 'to' && /^\p{Ll}+[^s]$/u.test(passage.at(at).text);
+}
+
+/** "the" and "his", not "many" and "who". */
+function needsNoun(passage: Passage, at: number): boolean {
+  const standsAlone = passage.is('indefinites', at) || passage.is('relatives', at);
+  return passage.is('determiners', at) && !standsAlone;
 }
 
 function canStandInPhrase(passage: Passage, at: number): boolean {
@@ -130,7 +144,7 @@ function afterLeadIn(passage: Passage, from: number, last: number): number | und
 }
 
 function isLeadIn(passage: Passage, at: number): boolean {
-  return passage.is('timeWords', at) || passage.isAdverb(at) || passage.lower(at) === 'and';
+  return passage.is('timeWords', at) || passage.isAdverb(at) || passage.is('coordinators', at);
 }
 
 function isNoun(passage: Passage, at: number): boolean {
@@ -143,9 +157,9 @@ function isNoun(passage: Passage, at: number): boolean {
   );
 }
 
-/** Whether the "and" here joins two nouns: "Kelly and Tillerson", "officials and voters". */
+/** Whether the "and" or "or" here joins two nouns: "Kelly and Tillerson", "officials and voters". */
 function joinsSources(passage: Passage, at: number): boolean {
-  if (passage.lower(at) !== 'and') return false;
+  if (!passage.is('coordinators', at)) return false;
   if (!isNoun(passage, at - 1) || !isNoun(passage, at + 1)) return false;
   return passage.isName(at - 1) === passage.isName(at + 1);
 }
@@ -154,7 +168,12 @@ function joinsSources(passage: Passage, at: number): boolean {
  * The noun phrase that begins at `from`, not reaching beyond `limit`: what follows "according to" or an
  * inverted "said". Undefined when none begins there.
  */
-export function sourceAfter(passage: Passage, from: number, limit: number): TokenRange | undefined {
+export function sourceAfter(
+  passage: Passage,
+  begin: number,
+  limit: number,
+): TokenRange | undefined {
+  const from = passage.skip(begin, limit, (at) => passage.isAdverb(at));
   if (passage.isPronoun(from)) return from < limit ? [from, from + 1] : undefined;
   if (passage.is('prepositions', from) || passage.is('timeWords', from)) return undefined;
   let to = from;
@@ -210,7 +229,12 @@ export function openingSource(
   limit: number,
 ): TokenRange | undefined {
   let start = from;
-  if (passage.is('prepositions', start) || passage.is('conjunctions', start)) {
+  const participle = /^\p{Lu}\p{Ll}+ing$/u.test(passage.at(start).text);
+  if (
+    passage.is('prepositions', start) ||
+    passage.is('conjunctions', start) ||
+    (participle && passage.is('determiners', start + 1))
+  ) {
     const comma = passage.find(start, limit, (at) => passage.isMark(at, ','));
     if (comma === -1) return undefined;
     start = comma + 1;
@@ -222,5 +246,7 @@ export function openingSource(
       return true;
     return at < start + 3 && passage.is('determiners', start) && isNoun(passage, at);
   });
-  return end > start ? [start, end] : undefined;
+  return end > start && !(end === start + 1 && needsNoun(passage, start))
+    ? [start, end]
+    : undefined;
 }

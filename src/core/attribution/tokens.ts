@@ -16,7 +16,7 @@ export interface Token extends Span {
 }
 
 const word =
-  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+(?:(?:['’\-&]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*['’]?(?<=\p{L}['’](?=\s)|[^'’])|[$€£%&#@+]|--|\S/gu;
+  /(?:\p{Lu}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}-]*|\p{L}*)|[\p{L}\p{M}\p{N}]+(?:(?:['’\-&]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}]+)*['’]?(?<=\p{L}['’](?=\s)|[^'’])|[$€£%&#@+]|--|\S/gu;
 
 /** The tokens of `span`; `quoted` are the marks directly inside it, not those inside other marks. */
 export function tokenize(

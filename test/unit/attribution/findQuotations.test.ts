@@ -75,6 +75,30 @@ suite('quotations', () => {
     });
   }
 
+  const sources: Record<string, string> = {
+    'The 37-year-old said the town would go.': 'The 37-year-old',
+    'Ships, which lie off the coast, will go, said Dana Ruiz, a pilot.': 'Dana Ruiz, a pilot',
+    'The guard, a tall man, will go, said Dana Ruiz on Monday.': 'Dana Ruiz',
+    'The mayor, a tall man, said Mexico would go.': 'The mayor, a tall man',
+    'Regarding the town, Ruiz took a firm stand and said it would go.': 'Ruiz',
+    'Some investors or customers said the town would go.': 'Some investors or customers',
+  };
+  for (const [text, source] of Object.entries(sources)) {
+    test(`have the whole source: ${text}`, () => {
+      assert.equal(quotationsIn(text)[0]?.source, source);
+    });
+  }
+
+  for (const text of [
+    'They came only to find said things had gone.',
+    'He asked for a more detailed account of the town.',
+    'The May report beat what all had hoped for.',
+  ]) {
+    test(`are not what looks like one: ${text}`, () => {
+      assert.deepEqual(quotationsIn(text), []);
+    });
+  }
+
   test('wishes and beliefs are quotations only on demand', () => {
     const text = 'The mayor believes that the town will go.';
     assert.deepEqual(quotationsIn(text), []);

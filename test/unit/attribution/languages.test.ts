@@ -10,11 +10,25 @@ suite('cues of other languages', () => {
       ['« Nous irons », dit-il.', '« Nous irons »', 'dit', 'il'],
       ['Le maire a affirmé qu’il irait.', 'il irait', 'a affirmé', 'Le maire'],
       ['Selon le ministère, tout va bien.', 'tout va bien', 'Selon', 'le ministère'],
+      [
+        'Au port, le capitaine du navire, Luc Morel, affirme que tout va bien.',
+        'tout va bien',
+        'affirme',
+        'le capitaine du navire, Luc Morel',
+      ],
     ],
     es: [
       ['«Iremos», dijo la ministra Ana Ruiz.', '«Iremos»', 'dijo', 'la ministra Ana Ruiz'],
       ['La ministra aseguró que irá.', 'irá', 'aseguró', 'La ministra'],
       ['Según la policía, todo va bien.', 'todo va bien', 'Según', 'la policía'],
+      ['Todo va bien, según dijo a EFE Ana Ruiz.', 'Todo va bien', 'según dijo a EFE', 'Ana Ruiz'],
+      [
+        'Por su parte, el jefe del parque, Luis Mora, ha dicho que irá.',
+        'irá',
+        'ha dicho',
+        'el jefe del parque, Luis Mora',
+      ],
+      ['Ruiz ha agradecido la ayuda y ha dicho que irá.', 'irá', 'ha dicho', 'Ruiz'],
     ],
     de: [
       ['„Wir gehen“, sagte Anna Weber.', '„Wir gehen“', 'sagte', 'Anna Weber'],
@@ -22,6 +36,11 @@ suite('cues of other languages', () => {
       ['Die Lage ist ruhig, so Weber.', 'Die Lage ist ruhig', 'so', 'Weber'],
     ],
   };
+  test('„so“ names a source behind a pause only', () => {
+    for (const text of ['So viele Leute kamen nie.', 'Es lief, anders als sonst, nicht so rund.'])
+      assert.deepEqual(quotationsIn(text, 'de'), []);
+  });
+
   for (const [language, cases] of Object.entries(examples)) {
     for (const [text, content, cue, source] of cases) {
       test(`${language}: ${text}`, () => {

@@ -45,7 +45,8 @@ export const german: LanguageTable = {
   complementizers: 'dass daß ob wie warum was wer wann wo',
   timeWords: `montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen januar februar märz april
     mai juni juli august september oktober november dezember abend woche monat jahr`,
-  adverbs: 'auch noch schon bereits zudem außerdem jedoch dann später zuvor immer wieder nun',
+  adverbs: `auch noch schon bereits zudem außerdem jedoch dann später zuvor immer wieder nun so doch derweil nicht nur
+    sehr etwa etwas`,
   titles: `präsident präsidentin minister ministerin bundeskanzler bundeskanzlerin kanzler kanzlerin außenminister
     außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident
     ministerpräsidentin sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister abgeordneter abgeordnete

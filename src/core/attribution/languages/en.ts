@@ -125,7 +125,7 @@ export const english: LanguageTable = {
     afternoon evening night week weekend month year late early last next jan feb aug sept oct nov dec`,
   adverbs: `also later then now again once still even just first ever always often too instead meanwhile
     however nevertheless moreover nonetheless already further there never soon not both only simply
-    perhaps indeed earlier long since yet so far thus`,
+    perhaps indeed earlier long since yet so far thus otherwise sometimes overall`,
   titles: `president vice-president premier chancellor king queen prince princess pope cardinal archbishop bishop
     rabbi imam reverend pastor father sister minister secretary senator congressman congresswoman
     representative governor mayor councilman councilwoman commissioner ambassador envoy judge justice attorney

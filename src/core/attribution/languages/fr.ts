@@ -34,7 +34,7 @@ export const french: LanguageTable = {
   indefinites: 'certains certaines plusieurs beaucoup tous toutes',
   pronouns: 'il elle ils elles on je nous vous qui',
   prepositions: `de d à en dans sur pour par avec sans sous chez vers contre entre depuis pendant après avant lors
-    auprès dès jusque selon devant derrière parmi malgré`,
+    auprès dès au aux du jusque selon devant derrière parmi malgré`,
   possessives: 'son sa ses leur leurs',
   conjunctions: `mais car que qu qui dont où quand lorsque lorsqu si comme puisque parce tandis alors donc or ni ou
     pourquoi comment`,
