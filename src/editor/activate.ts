@@ -13,6 +13,7 @@ import { registerMentionDecorations } from './decorations/mentions';
 import { registerWholeLines } from './decorations/wholeLines';
 import { registerQuotationDecorations } from './decorations/quotations';
 import { registerSuggestionDecorations } from './decorations/suggestions';
+import { registerDraftSweep } from './draftSweep';
 import { registerForeignSidecars } from './foreignSidecars';
 import { internalCommands } from './ids';
 import { registerLostSidecars } from './lostSidecars';
@@ -155,6 +156,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
     registerArticleFiles(log),
     registerLostSidecars(log, active, snapshots, store),
+    registerDraftSweep(store, log),
     registerForeignSidecars(log, store),
     registerSaveFailures(store),
     registerCommand(log, internalCommands.reveal, reveal),

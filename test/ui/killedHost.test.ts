@@ -12,6 +12,7 @@ import { describeSource } from '../../src/core/sidecar/source';
 import { launchBrowser } from '../vscode/browser.mjs';
 import { root } from '../vscode/paths.mjs';
 import { startServer } from '../vscode/server.mjs';
+import { eventually } from './eventually';
 import { temporaryWorkspace } from '../vscode/temporary.mjs';
 import { workbenchUrl } from '../vscode/workbench.mjs';
 
@@ -53,6 +54,15 @@ suite('a kill while tags are written', () => {
         assert.deepEqual(others, kept, `after kill ${kill}`);
         assert.ok(mentions.length <= kept.length + 1);
       }
+
+      const [dead, alive] = draftsIn(folder);
+      const tagging = new Promise<number>((resolve) => (hear = resolve));
+      await page.goto(workbenchUrl(server, folder, { tests }), { timeout: 120_000 });
+      await tagging;
+      await eventually(() => {
+        assert.equal(fs.existsSync(dead), false);
+      });
+      assert.ok(fs.existsSync(alive), 'a draft may be that of another window');
     } finally {
       await browser.close();
       await server.stop();
@@ -81,6 +91,18 @@ async function annotate(folder: string) {
     printSidecar({ ...noAnnotations, mentions: kept }, source, text),
   );
   return { text, kept };
+}
+
+/** Drafts as killed writers leave them: one long ago, one just now. */
+function draftsIn(folder: string): readonly [dead: string, alive: string] {
+  const [dead, alive] = (['0000dead', '0000beef'] as const).map((name) => {
+    const draft = path.join(folder, `.${article}.annotations.yaml.4711-${name}.tmp`);
+    fs.writeFileSync(draft, 'schema: press');
+    return draft;
+  }) as [string, string];
+  const hourAgo = new Date(Date.now() - 60 * 60 * 1000);
+  fs.utimesSync(dead, hourAgo, hourAgo);
+  return [dead, alive];
 }
 
 /** What the sidecar says, which must be whole. */
