@@ -80,6 +80,12 @@ export interface RelativeTable {
   readonly lastYear?: string;
   readonly thisYear?: string;
   readonly nextYear?: string;
+  /**
+   * Verbs that speak of what is to come, and those by which something is told or was: a weekday that the
+   * first stand by, with none of the second between, is the next one.
+   */
+  readonly future?: string;
+  readonly reported?: string;
   /** Phrases in which a weekday is part of a name: *Black Friday*. */
   readonly names?: string;
 }

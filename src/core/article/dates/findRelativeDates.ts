@@ -75,6 +75,18 @@ function worded(text: string, language: string): FoundRelativeDate[] {
     const direction = beside[0]?.piece.kind === 'direction' ? beside[0].piece.direction : undefined;
     const meaning = meaningOf(placed, direction);
     if (!meaning) return;
+    if (
+      meaning.kind === 'weekday' &&
+      !direction &&
+      words.isFuture(text, placed.start, placed.end)
+    ) {
+      found.push({
+        start: placed.start,
+        end: placed.end,
+        meaning: { ...meaning, direction: 'coming' },
+      });
+      return;
+    }
     const [other] = meaning.kind === 'days' ? [] : beside;
     found.push({
       start: Math.min(placed.start, other?.start ?? placed.start),

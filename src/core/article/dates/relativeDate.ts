@@ -10,10 +10,13 @@ import { gregorianToDayNumber, pad } from './calendar';
 /** Before, about or after the text's own day. */
 export type Direction = 'last' | 'this' | 'next';
 
+/** Also, of a weekday, what is still to come on the text's own day or after it. */
+export type WeekdayDirection = Direction | 'coming';
+
 /** What a relative date says. */
 export type RelativeMeaning =
   | { readonly kind: 'days'; readonly amount: number }
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly direction?: Direction }
+  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly direction?: WeekdayDirection }
   | { readonly kind: 'week' | 'month' | 'year'; readonly amount: -1 | 0 | 1 }
   | { readonly kind: 'named-month'; readonly month: number; readonly direction: Direction }
   | {
@@ -30,7 +33,8 @@ export interface FoundRelativeDate extends Span {
 /**
  * The date that a relative one means in a text published at an ISO 8601 date: a day `2024-07-02`, a week
  * `2024-W27`, a month or a year. `undefined` when the publication is not known precisely enough. A weekday
- * alone is the last one up to the day of publication, as news has it; a day without its year is the
+ * alone is the last one up to the day of publication, as news has it, or where the clause speaks of what is to
+ * come the first one from that day on; a day without its year is the
  * nearest.
  */
 export function resolveRelative(
@@ -77,13 +81,15 @@ function namedMonth(
   return isoMonth(year, month);
 }
 
-function daysTo(weekday: Weekday, direction: Direction | undefined, today: Weekday): number {
+function daysTo(weekday: Weekday, direction: WeekdayDirection | undefined, today: Weekday): number {
   const ahead = (weekday - today + 7) % 7;
   switch (direction) {
     case 'next':
       return ahead || 7;
     case 'last':
       return ahead - 7;
+    case 'coming':
+      return ahead;
     case 'this':
       return weekday - today;
     case undefined:

@@ -6,6 +6,7 @@ import { dateTablesFor } from './dateTables';
 import { foldDateWord } from './dateWords';
 import { memoized } from './memoized';
 import type { Direction, RelativeMeaning } from './relativeDate';
+import { futureTest, type FutureTest } from './tense';
 
 /** What a word or phrase of prose can contribute to a relative date. */
 export type RelativePiece =
@@ -27,6 +28,8 @@ export interface RelativeWords {
   readonly firsts: ReadonlySet<string>;
   /** False for most words that neither are a piece nor begin one, told by their first two letters. */
   readonly mayBegin: (text: string, wordStart: number) => boolean;
+  /** Whether a weekday there is one to come. */
+  readonly isFuture: FutureTest;
   /** Finds the pieces of a language without blanks, the longest first; `undefined` for the others. */
   readonly unspaced: RegExp | undefined;
 }
@@ -48,6 +51,7 @@ export const relativeWordsFor = memoized((language): RelativeWords => {
   return {
     pieces,
     mayBegin: beginningTest(keys),
+    isFuture: table?.relative ? futureTest(table.relative) : () => false,
     firsts: new Set(
       keys.filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0] ?? ''),
     ),

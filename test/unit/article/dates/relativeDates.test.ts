@@ -41,6 +41,21 @@ suite('relative dates', () => {
     ['ru', 'на ⟦прошлой неделе⟧, в ⟦пятницу⟧', '2024-W26', '2024-06-28'],
     ['fa', '⟦سه‌شنبه⟧ و ⟦هفته گذشته⟧ و ⟦۱۳ تیر⟧', '2024-07-02', '2024-W26', '2024-07-03'],
     ['zh', '⟦上周五⟧，⟦7月2日⟧，⟦去年⟧', '2024-06-28', '2024-07-02', '2023'],
+    ['en', 'talks will resume on ⟦Friday⟧, he said ⟦Monday⟧', '2024-07-05', '2024-07-01'],
+    ['en', 'On ⟦Friday⟧, the five judges will hear it', '2024-07-05'],
+    ['en', 'On ⟦Friday⟧, the judge said he will go', '2024-06-28'],
+    ['en', 'is expected to rule on ⟦Wednesday⟧', '2024-07-03'],
+    ['en', 'he will say what was said on ⟦Friday⟧', '2024-06-28'],
+    ['de', 'wird am ⟦Freitag⟧ reden, sagte er am ⟦Montag⟧', '2024-07-05', '2024-07-01'],
+    ['fr', 'doit parler ⟦vendredi⟧, a-t-il dit ⟦lundi⟧', '2024-07-05', '2024-07-01'],
+    ['es', 'va a hablar el ⟦viernes⟧, dijo el ⟦lunes⟧', '2024-07-05', '2024-07-01'],
+    [
+      'ar',
+      'ومن المقرر أن يجتمع المجلس يوم ⟦الجمعة⟧، كما قال ⟦الاثنين⟧',
+      '2024-07-05',
+      '2024-07-01',
+    ],
+    ['ru', 'будет говорить в ⟦пятницу⟧, сказал он в ⟦понедельник⟧', '2024-07-05', '2024-07-01'],
   ];
   for (const [language, marked, ...values] of rows) {
     test(`${language}: ${marked}`, () => {

@@ -47,6 +47,9 @@ export const de: DateTable = {
     last: 'letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vergangenes|vorige|vorigen|voriger|voriges',
     this: 'diese|diesen|dieser|dieses|diesem|laufenden',
     next: 'nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender|kommendes',
+    future: 'wird|werden|soll|sollen|will|wollen',
+    reported:
+      'sagte|sagten|teilte|teilten|erklärte|erklärten|war|waren|hatte|hatten|wurde|wurden|worden|hieß',
     thisYear: 'heuer',
   },
 };

@@ -54,6 +54,9 @@ export const en: DateTable = {
     last: 'last|past|previous',
     this: 'this',
     next: 'next|coming',
+    future:
+      'will|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled|likely|planned|slated) to|(?:is|are) (?:due|scheduled|planned|slated)|plans? to',
+    reported: 'said|says|told|announced|reported|confirmed|was|were|had|did|has|have',
     names:
       'Ash Wednesday|Black Friday|Cyber Monday|Good Friday|Palm Sunday|Super Tuesday|Sunday Express|Sunday Mirror|Sunday Telegraph|Sunday Times',
   },

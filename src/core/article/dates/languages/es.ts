@@ -50,6 +50,8 @@ export const es: DateTable = {
     last: 'pasado|pasada|último|última',
     this: 'este|esta',
     next: 'próximo|próxima|que viene',
+    future: 'va a|van a|será|serán|habrá|tendrá|tendrán|prevé|prevén',
+    reported: 'dijo|dijeron|ha|han|había|habían|fue|fueron|era|eran|anunció|informó',
     names: 'Domingo de Ramos|Viernes Santo|Miércoles de Ceniza',
   },
 };

@@ -51,6 +51,8 @@ export const fr: DateTable = {
     last: 'dernier|dernière|passé|passée',
     this: 'ce|cette',
     next: 'prochain|prochaine',
+    future: 'va|vont|doit|doivent|sera|seront|aura|auront|(?:est|sont) prévue?s?',
+    reported: 'dit|a|ont|était|étaient|avait|avaient|déclaré|annoncé|indiqué',
     names: 'Vendredi saint|Black Friday|Mardi gras',
   },
 };
