@@ -10,9 +10,10 @@ import type { Span } from '../text/span';
 const token =
   /[\p{L}\p{M}]+(?=[ ,])|(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?:\p{L}\.){2,}|\p{Lu}\.(?=[ \u00A0]?\p{Lu})|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?!['’]s(?![\p{L}\p{M}]))[@#]?[\p{L}\p{M}\p{N}\u0640]+(?:(?!['’]s(?![\p{L}\p{M}]))['’&\u2010\u2011\u200C-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u0640]+)*|['’]s(?![\p{L}\p{M}])|\.{2,}|[\s\S]/uy;
 
-// Stand before names with a stop that ends no sentence.
+// Stand before names with a stop that ends no sentence. The Arabic ones are titles and Latin letters by their
+// names: «جون إف. كينيدي».
 const abbreviation =
-  /^(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|sgt|capt|adm|maj|rev|hon|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|inc|corp|co|ltd|u\.s)$/i;
+  /^(?:[أد]|[إاأ]ي?ه|بي|سي|دي|إي|[إاأ]ف|جي|جيه|[إاأ]تش|آي|كي|[إأ]ل|إم|كيو|[آأ]ر|[إاأ]س|تي|يو|دبليو|إكس|واي|زد|mr|mrs|ms|dr|prof|gen|sen|rep|gov|lt|col|sgt|capt|adm|maj|rev|hon|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|vs|inc|corp|co|ltd|u\.s)$/i;
 
 const isSpace = characterTest(/\s/);
 

@@ -20,6 +20,7 @@ suite('tokens of a line', () => {
     ],
     ['abbreviations keep their stops', 'U.S. officials', 'U.S. officials'],
     ['an abbreviation ends no sentence', 'Gen. Amos Tell spoke', 'Gen. Amos Tell spoke'],
+    ['nor does an Arabic initial', 'مركز جون إف. هيل', 'مركز جون إف. هيل'],
     ['an initial ends no sentence', 'Rosa B. Parks', 'Rosa B. Parks'],
     ['numbers keep their separators', '1,500.25 at 9:30', '1,500.25 at 9:30'],
     ['hyphenated words are one', 'a U.S.-led and well-known', 'a U.S. - led and well-known'],
