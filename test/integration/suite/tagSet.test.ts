@@ -110,6 +110,41 @@ suite('a tag set of the folder', () => {
     });
   });
 
+  test('that forbids overlaps has those in a sidecar listed, and one quick fix takes them away', async () => {
+    const name = 'overlap.article.txt';
+    const text = await read(english);
+    const mention = (id: string, words: string) => {
+      const start = text.indexOf(words);
+      return `  - {id: ${id}, type: person, start: ${start}, end: ${start + words.length}, exact: ${words}}\n`;
+    };
+    const both = mention('m-1', 'Sean Spicer') + mention('m-2', 'Spicer');
+    await write(sidecarOf(name), `schema: pressmark/1\nmentions:\n${both}`);
+    await write(tagSetFile, ships);
+    await copyOf(english, name);
+    const overlaps = () =>
+      vscode.languages
+        .getDiagnostics(file(sidecarOf(name)))
+        .filter(({ code }) => code === 'overlap');
+    const [problem] = await eventually(() => {
+      assert.equal(overlaps().length, 1);
+      return overlaps();
+    });
+    const sidecar = await vscode.workspace.openTextDocument(file(sidecarOf(name)));
+    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      sidecar.uri,
+      problem?.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await sidecar.save();
+    await eventually(async () => {
+      assert.deepEqual(overlaps(), []);
+      assert.equal((await read(sidecarOf(name))).match(/id: m-/g)?.length, 1);
+    });
+  });
+
   test('with a mistake is listed in Problems, and what was read before stays in force', async () => {
     const editor = await articleAt('mistake.article.txt');
     await write(tagSetFile, ships);
