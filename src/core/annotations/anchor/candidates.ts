@@ -43,10 +43,11 @@ export function findCandidates(
   text: string,
 ): ReadonlyMap<Misplaced, readonly Candidate[]> {
   if (items.length === 0) return new Map();
-  const sightings = new Sightings(Folded.of(text));
+  const passages = items.map((item) => new Passage(quoteOfMisplaced(item)));
+  const sightings = new Sightings(Folded.of(text), passages);
   return new Map(
-    items.map((item) => {
-      const passage = new Passage(quoteOfMisplaced(item));
+    items.map((item, i) => {
+      const passage = passages[i] ?? new Passage(quoteOfMisplaced(item));
       const found = sightings.find(passage, [passage.start]).map(({ start, end, same, score }) => {
         return { start, end, exact: text.slice(start, end), isSame: same, score };
       });

@@ -33,6 +33,7 @@ const looseLetters: readonly (readonly [RegExp, string])[] = [
   [/ؤ/g, 'و'],
   [/ئ/g, 'ي'],
 ];
+const beyondLatin = /[\u0600-\u0fff]/;
 const foreignDigit = /[٠-٩۰-۹०-९]/g;
 
 /** A text folded, with the place in the source of each folded character. */
@@ -51,7 +52,9 @@ export class Folded {
     const out = new Buffer(source.length);
     for (let at = 0; at < source.length; at++) {
       const code = source.charCodeAt(at);
-      if (isBlank(code)) out.blank(at);
+      // Most of most texts, and dear where it is looked up in tables.
+      if (code > 0x20 && code < 0x7f) out.push(code, at, at + 1);
+      else if (isBlank(code)) out.blank(at);
       else if (code < 0x80) out.push(code, at, at + 1);
       else if (isMark(code)) out.mark(code, at + 1);
       else {
@@ -126,6 +129,7 @@ const plain = /^[!-~]*(?: [!-~]+)* ?$/;
 function loosened(letters: string): string {
   const lower = letters.toLowerCase();
   let loose = lower.length === letters.length ? lower : lowerByCharacter(letters);
+  if (!beyondLatin.test(loose)) return loose;
   for (const [pattern, letter] of looseLetters) loose = loose.replace(pattern, letter);
   return loose.replace(foreignDigit, (digit) => `${digit.charCodeAt(0) & 0xf}`);
 }

@@ -1,52 +1,105 @@
-// Where the pieces of six characters of a text stand: an inverted index in two flat arrays, built in
-// three linear passes. It finds the few places where a quote can be without reading the text again.
+// Where the pieces of six characters of some quotes stand in a text: an inverted index in two flat arrays,
+// built in one pass over the text. It finds the few places where a quote can be without reading the text again.
 
 /** Long enough to be rare in a megabyte, short enough to lie between two typos. */
 export const gramLength = 6;
 
-/** Finds pieces of `gramLength` characters. Lists may hold a few places of other pieces. */
+// A rolling hash: the factor of FNV, and what the oldest character of a piece was multiplied with.
+const factor = 0x01000193;
+let oldest = 1;
+for (let i = 1; i < gramLength; i++) oldest = Math.imul(oldest, factor);
+
+// More would not fit a cache, and longer texts have no more quotes.
+const mostBuckets = 2 ** 22;
+
+/** Finds the pieces of `gramLength` characters of some quotes in a text. Lists may hold places of others. */
 export class GramIndex {
   /** The places of the pieces with one hash stand from `firsts[hash]` to before `firsts[hash + 1]`. */
   private readonly firsts: Uint32Array;
   private readonly places: Uint32Array;
   private readonly mask: number;
 
-  constructor(text: string) {
+  constructor(text: string, quotes: Iterable<string>) {
     const count = Math.max(0, text.length - gramLength + 1);
-    const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(count + 1)));
+    const buckets = Math.min(mostBuckets, 2 ** Math.max(8, Math.ceil(Math.log2(count + 1))));
     this.mask = buckets - 1;
     this.firsts = new Uint32Array(buckets + 1);
-    this.places = new Uint32Array(count);
-    const hashes = new Uint32Array(count);
-    for (let at = 0; at < count; at++) {
-      const hash = this.hash(text, at);
-      hashes[at] = hash;
-      this.firsts[hash + 1] = (this.firsts[hash + 1] ?? 0) + 1;
+    const wanted = new Uint8Array(buckets);
+    for (const quote of quotes) {
+      for (let at = 0; at + gramLength <= quote.length; at++) {
+        wanted[this.bucketOf(hashAt(quote, at))] = 1;
+      }
     }
-    for (let hash = 0; hash < buckets; hash++) {
-      this.firsts[hash + 1] = (this.firsts[hash + 1] ?? 0) + (this.firsts[hash] ?? 0);
-    }
-    const next = this.firsts.slice();
+    const hits = new Places();
+    let hash = hashAt(text, 0);
     for (let at = 0; at < count; at++) {
-      const hash = hashes[at] ?? 0;
+      const bucket = this.bucketOf(hash);
+      if (wanted[bucket] === 1) {
+        hits.push(bucket, at);
+        this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + 1;
+      }
+      const rest = hash - Math.imul(text.charCodeAt(at), oldest);
+      hash = (Math.imul(rest, factor) + text.charCodeAt(at + gramLength)) | 0;
+    }
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + (this.firsts[bucket] ?? 0);
+    }
+    this.places = hits.sorted(this.firsts);
+  }
+
+  /** Where the piece at an offset of one of the quotes may stand, ascending. */
+  find(quote: string, at: number): Uint32Array {
+    const bucket = this.bucketOf(hashAt(quote, at));
+    return this.places.subarray(this.firsts[bucket] ?? 0, this.firsts[bucket + 1] ?? 0);
+  }
+
+  private bucketOf(hash: number): number {
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (mixed ^ (mixed >>> 13)) & this.mask;
+  }
+}
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + gramLength; i++) {
+    hash = (Math.imul(hash, factor) + text.charCodeAt(i)) | 0;
+  }
+  return hash;
+}
+
+/** Places with their hashes, as they are found. */
+class Places {
+  private hashes = new Uint32Array(1024);
+  private places = new Uint32Array(1024);
+  private length = 0;
+
+  push(hash: number, place: number): void {
+    if (this.length === this.places.length) {
+      this.hashes = grown(this.hashes);
+      this.places = grown(this.places);
+    }
+    this.hashes[this.length] = hash;
+    this.places[this.length++] = place;
+  }
+
+  /** The places by hash, from `firsts[hash]` on, ascending. */
+  sorted(firsts: Uint32Array): Uint32Array {
+    const sorted = new Uint32Array(this.length);
+    const next = firsts.slice();
+    for (let i = 0; i < this.length; i++) {
+      const hash = this.hashes[i] ?? 0;
       const slot = next[hash] ?? 0;
-      this.places[slot] = at;
+      sorted[slot] = this.places[i] ?? 0;
       next[hash] = slot + 1;
     }
+    return sorted;
   }
+}
 
-  /** Where the piece at an offset of another text may stand, ascending. */
-  find(text: string, at: number): Uint32Array {
-    const hash = this.hash(text, at);
-    return this.places.subarray(this.firsts[hash] ?? 0, this.firsts[hash + 1] ?? 0);
-  }
-
-  private hash(text: string, at: number): number {
-    let hash = 0;
-    for (let i = 0; i < gramLength; i++)
-      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at + i);
-    return (hash ^ (hash >>> 15)) & this.mask;
-  }
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Up to `limit` of the ascending numbers, those nearest to one of them all. */

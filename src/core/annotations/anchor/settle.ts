@@ -16,7 +16,7 @@ export function settle(
   growth: Shift,
 ): readonly (Span | undefined)[] {
   const passages = remembered.map((item) => new Passage(item));
-  const finder = new Sightings(text);
+  const finder = new Sightings(text, passages);
   const sightings = lookForAll(finder, passages);
   const trust = new Trust(passages, new KnownText(remembered), text, growth);
   const links = trust.believed(chainOf(passages, sightings));

@@ -44,16 +44,22 @@ const drift = 8;
 const leastScore = 0.35;
 const mostSightings = 8;
 
-/** Looks for passages in one text. */
+/** Looks for some passages in one text. */
 export class Sightings {
   private readonly index: GramIndex;
   private readonly shortWords = new Map<string, Uint32Array>();
 
-  constructor(private readonly text: Folded) {
-    this.index = new GramIndex(text.loose);
+  constructor(
+    private readonly text: Folded,
+    passages: readonly Passage[],
+  ) {
+    this.index = new GramIndex(
+      text.loose,
+      passages.map(({ fragment }) => fragment),
+    );
   }
 
-  /** Where the passage may stand, best first; `guesses` are offsets to prefer among equals. */
+  /** Where one of the passages may stand, best first; `guesses` are offsets to prefer among equals. */
   find(passage: Passage, guesses: readonly number[]): readonly Sighting[] {
     const only = this.onlyVerbatim(passage);
     if (only && guesses.includes(only.start)) return [only];
