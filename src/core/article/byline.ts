@@ -28,6 +28,11 @@ function isAllByline(words: readonly string[]): boolean {
   );
 }
 
+/** Whether the text begins as bylines do. */
+export function opensAsByline(text: string): boolean {
+  return findPhrases(phraseWords(text)).some(({ sign, from }) => sign === 'byline' && from === 0);
+}
+
 /** Whether the line can be what such an announcement goes on with: a name, or that of a newsroom. */
 export function isAnnounced({ signs, text }: Line): boolean {
   if (signs.length > longestAnnounced || signs.ends === 'sentence') return false;

@@ -58,7 +58,9 @@ function inBrackets(line: string): FoundCredit | undefined {
   const from = tail + match.index;
   if (!isCredit(inner)) return undefined;
   const offset = line.indexOf(inner, from);
-  return trimmed(line, offset, offset + inner.length, from);
+  const announced = cue.exec(inner);
+  const start = announced?.index === 0 ? offset + announced[0].length : offset;
+  return trimmed(line, start, offset + inner.length, from);
 }
 
 function isCredit(text: string): boolean {

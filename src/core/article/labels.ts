@@ -10,7 +10,15 @@ import { articleStart } from './headline/articleStart';
 import type { SignWeights } from './headline/chooseHeadline';
 import { findHeadline } from './headline/findHeadline';
 import type { Line } from './line';
-import { isContinued, isCrosshead, isDeck, isDivided, isForeignName } from './linesBeside';
+import {
+  isContinued,
+  isCrosshead,
+  isDeck,
+  isDivided,
+  isForeignName,
+  isOwner,
+  isSentenceBehind,
+} from './linesBeside';
 import {
   isCreditCue,
   isCreditName,
@@ -217,6 +225,9 @@ function inPlace(
   if (before && isBody(before.kind) && isContinued(lines[index - 1], line)) {
     return label('paragraph', 'broken-line', before.confidence);
   }
+  if (!above && before && isBody(before.kind) && isSentenceBehind(page, body, index)) {
+    return label('paragraph', 'prose', likelihood);
+  }
   if (signs.furniture > 0.3) return label('chrome', 'furniture-phrase', 0.85);
   if (inside && lede && before && isBody(before.kind) && isCrosshead(page, body, index)) {
     return label('subheading', 'crosshead', 0.6);
@@ -230,8 +241,9 @@ function inPlace(
     const headline = lines[index - 1];
     if (headline && isForeignName(headline, line)) return label('outlet', 'outlet-line', 0.6);
   }
-  if (index < titleLines && index < body.first && isDivided(line)) {
-    return label('outlet', 'outlet-line', 0.6);
+  if (index < titleLines && index < body.first) {
+    const isOutlet = isDivided(line) || (index === 0 && isOwner(lines));
+    if (isOutlet) return label('outlet', 'outlet-line', 0.6);
   }
   return label('chrome', inside ? 'within-article' : 'outside-article', 0.7);
 }

@@ -3,7 +3,10 @@
 
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
 import type { Line } from './line';
+import { findPhrases } from './phraseBook';
+import { phraseWords } from './phraseWords';
 import type { Page } from './stretch/page';
+import { keyOf, titleParts } from './title';
 
 /** Whether the line under a headline says more of it, in a sentence. */
 export function isDeck({ signs }: Line): boolean {
@@ -19,6 +22,28 @@ export function isContinued(before: Line | undefined, line: Line): boolean {
 
 /** Lines are broken at more than this many characters. */
 const leastBroken = 50;
+
+/**
+ * Whether the line is one more sentence right behind a paragraph, as the last and short one of an article is:
+ * what stands below makes it look less like prose than it is.
+ */
+export function isSentenceBehind(
+  { lines, repeats, dateShare }: Page,
+  body: BodyStretch,
+  index: number,
+): boolean {
+  const signs = lines[index]?.signs;
+  if (signs?.ends !== 'sentence' || signs.length < shortestSentence) return false;
+  if (signs.phrases.size > 0 || signs.link || signs.credit || signs.starts === 'bullet')
+    return false;
+  if (repeats[index] !== 1 || (dateShare[index] ?? 0) > 0) return false;
+  return (body.likelihood[index] ?? 0) >= leastSentence;
+}
+
+/** In characters; shorter ones are calls to subscribe and the like. */
+const shortestSentence = 60;
+/** Less likely sentences speak of something else: the writer, the site. */
+const leastSentence = 0.2;
 
 /** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
 const leastCrosshead = 0.2;
@@ -50,7 +75,21 @@ export function isForeignName(headline: Line, { signs }: Line): boolean {
 /** In words. */
 const longestName = 4;
 
-/** Whether a bar divides the line in two or three: more of them divide the items of a menu. */
+/** Whether a bar divides the line in two or three: more of them divide the items of a menu, as do their words. */
 export function isDivided({ text, signs }: Line): boolean {
-  return text.includes(' | ') && signs.counts.separators <= 2;
+  if (!text.includes(' | ') || signs.counts.separators > 2) return false;
+  return titleParts(text).every((part) => findPhrases(phraseWords(part.text)).length === 0);
 }
+
+/** Whether the first line of a page is the name of its outlet: it stands again where rights are reserved. */
+export function isOwner(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines;
+  if (!first || first.signs.length > longestOwner || first.signs.phrases.size > 0) return false;
+  const key = ` ${keyOf(first.signs.words)} `;
+  return others.some(
+    ({ signs }) => signs.phrases.has('legal') && ` ${keyOf(signs.words)} `.includes(key),
+  );
+}
+
+/** In characters. */
+const longestOwner = 40;

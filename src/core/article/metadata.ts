@@ -3,7 +3,7 @@
 import { compareSpans } from '../text/span';
 import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
-import { writersIn } from './byline';
+import { opensAsByline, writersIn } from './byline';
 import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
 import type { Label } from './labels';
@@ -122,9 +122,16 @@ const writersOf = (reading: Reading) =>
     })),
   );
 
+/** What stands behind the colon of "Author:" and its like. */
+function withoutAnnouncement(reading: Reading): Reading {
+  const [cue = ''] = /^[^:：]{1,30}[:：]/u.exec(reading.value) ?? [];
+  if (!opensAsByline(cue)) return reading;
+  return { ...reading, value: reading.value.slice(cue.length), start: reading.start + cue.length };
+}
+
 const withoutCue = (reading: Reading) =>
   part(
-    reading,
+    withoutAnnouncement(reading),
     /^(?:(?:by|par|por|von|كتبت|كتب|بقلم|автор)(?!\p{L})|记者|作者)?\s*[:：\-–]?\s*(\p{L}[^|•·]{1,60}?)[\s:：,،|–—-]*$/iu,
   );
 

@@ -146,4 +146,47 @@ suite('bad input', () => {
       assert.ok(sections.length <= 1);
     }
   });
+
+  test('a list is no article, and none of its lines a headline', () => {
+    const { recognized, metadata } = analyzeArticle(
+      'milk\neggs\nwashing powder\ncall Tom about the tickets',
+    );
+    assert.equal(recognized, false);
+    assert.equal(metadata.headline, undefined);
+  });
+
+  test('a last paragraph stays one though it is short and links stand below it', () => {
+    const last = 'The costs are put at 40 million euros, and half of them are the region’s.';
+    const text = [headline, ...story.slice(0, 2), last, 'Read more: Ferry drops out'].join('\n');
+    assert.equal(kindOf(text, last), 'paragraph');
+  });
+
+  test('an agency’s paragraph is no headline where the headline is missing', () => {
+    const text = [
+      '新华社海滨5月3日电 港口新桥3日上午正式通车，全长两公里，双向四车道，预计每天有三万辆汽车通过。',
+      '市长在通车仪式上说，这座桥将把港口与城区之间的行车时间缩短到十分钟，方便市民出行。',
+      '大桥建设历时三年，共投入资金十亿元。附近居民表示，他们已经等待了很久。',
+    ].join('\n');
+    assert.equal(analyzeArticle(text).metadata.headline, undefined);
+    assert.equal(kindOf(text, '新华社'), 'lede');
+  });
+
+  test('the day above the headline is not taken for the title of the page', () => {
+    const text = ['Media ID: 12345', 'Published: 2024/02/12 - 10:30', headline, ...story].join(
+      '\n',
+    );
+    assert.equal(analyzeArticle(text).metadata.headline?.value, headline);
+  });
+
+  test('the owner of the rights that names the page first is its outlet, a menu with bars is none', () => {
+    const owned = [
+      'The Lorne Courier',
+      headline,
+      ...story,
+      '© 2024 The Lorne Courier. All rights reserved.',
+    ];
+    assert.equal(analyzeArticle(owned.join('\n')).metadata.outlet?.value, 'The Lorne Courier');
+    const menu = ['Home | News | Contact', headline, ...story];
+    assert.equal(analyzeArticle(menu.join('\n')).metadata.outlet, undefined);
+  });
 });

@@ -39,6 +39,7 @@ suite('byline', () => {
       ['By Tom Field, Ana Ribeiro and Jo Hill', day],
       ['Tom Field', 'Ana Ribeiro', 'Jo Hill'],
     ],
+    'behind the editor’s cue in Chinese': [['责任编辑：王芳', day], ['王芳']],
     'in Cyrillic': [['Анна Петрова', day], ['Анна Петрова']],
     'two names over the day': [
       ['Tom Field', 'Jean-Luc O’Neill', day],

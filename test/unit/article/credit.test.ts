@@ -19,6 +19,7 @@ suite('credit of a picture', () => {
     ['(© John Doe/AP Images)', '[John Doe/AP Images]'],
     ['Photo by John Doe/Reuters', '[John Doe/Reuters]'],
     ['The harbour at dawn. Photo: John Doe', 'The harbour at dawn. [John Doe]'],
+    ['The harbour at dawn. (Photo: John Doe/AFP)', 'The harbour at dawn. [John Doe/AFP]'],
     ['جسر في البصرة (رويترز)', 'جسر في البصرة [رويترز]'],
     [
       'El ministro saluda en Madrid. EFE/ Juan Pérez',

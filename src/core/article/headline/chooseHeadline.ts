@@ -14,8 +14,9 @@ export interface ChosenHeadline {
   readonly probability: number;
 }
 
-/** A less probable headline is not given. */
+/** A less probable headline is not given; of a text without an article, lists look a little like one. */
 const leastProbability = 0.25;
+const leastWithout = 0.7;
 
 /** The most probable headline, in the line of its words that is the most probable. */
 export function chooseHeadline(
@@ -50,5 +51,6 @@ export function chooseHeadline(
     if (better) [best, most] = [candidate, odds[at] ?? 0];
   });
   const probability = best ? (byKey.get(best.key) ?? 0) / total : 0;
-  return best && probability >= leastProbability ? { candidate: best, probability } : undefined;
+  const least = front.body.first === -1 ? leastWithout : leastProbability;
+  return best && probability >= least ? { candidate: best, probability } : undefined;
 }

@@ -5,7 +5,8 @@ import type { Line, LineSigns } from '../line';
 import type { Page } from '../stretch/page';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, keyOf, titleParts } from '../title';
-import type { BodyStretch } from '../bodyStretch';
+import { bodyThreshold, type BodyStretch } from '../bodyStretch';
+import { findDateline } from '../dateline';
 import { articleStart } from './articleStart';
 import { endingsOf, type EndingPlace } from './endings';
 
@@ -63,6 +64,8 @@ const mostlyDate = 0.5;
 /** How far from the top the page title can stand, and the least that it says. */
 const titleLines = 3;
 const shortestTitle = 20;
+/** A page title may end with its day; of the line that gives the day, this takes more. */
+const mostDateOfTitle = 0.3;
 
 export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const start = articleStart(page, body);
@@ -72,7 +75,9 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const candidates = lines
     .slice(0, until)
     .flatMap((line, index) =>
-      (siteTitle && index === 0) || !mayHold(line, page.dateShare[index] ?? 0)
+      (siteTitle && index === 0) ||
+      !mayHold(line, page.dateShare[index] ?? 0) ||
+      isFiled(line, body.likelihood[index] ?? 0)
         ? []
         : candidatesIn(line, index),
     );
@@ -90,6 +95,12 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
 function mayHold({ signs }: Line, dateShare: number): boolean {
   if (signs.length < shortest || signs.length > longestHeadline) return false;
   return dateShare <= mostlyDate && !isMark(signs);
+}
+
+/** Whether the line is a paragraph that opens with who filed it: agencies put no headline behind a dateline. */
+function isFiled({ text, signs }: Line, likelihood: number): boolean {
+  if (likelihood < bodyThreshold || signs.ends !== 'sentence') return false;
+  return findDateline(text, 'und', () => false)?.value.agency !== undefined;
 }
 
 function candidatesIn({ text, signs }: Line, index: number): readonly HeadlineCandidate[] {
@@ -129,7 +140,7 @@ const pairWeight = 0.5;
 
 /** Texts that are cut out of a page open with anything: only what looks like a page title is one. */
 function readTitle(
-  { lines }: Page,
+  { lines, dateShare }: Page,
   candidates: readonly HeadlineCandidate[],
   from: number,
 ): Pick<FrontPage, 'title' | 'titleIndex' | 'titleWords' | 'bestTitleShare'> {
@@ -140,6 +151,7 @@ function readTitle(
         index >= from &&
         signs.length >= shortestTitle &&
         signs.starts !== 'bullet' &&
+        (dateShare[index] ?? 0) < mostDateOfTitle &&
         !isMark(signs),
     );
   const title = termsOf(lines[titleIndex]?.signs.words ?? []);
