@@ -95,6 +95,9 @@ for (const { language, article, start, first, repeated } of reviews) {
 
     test('Shift+A accepts every mention of the entity', async () => {
       await workbench().press('Escape');
+      await eventually(async () => {
+        assert.doesNotMatch(await status().innerText(), /Reviewing/);
+      });
       await workbench().putCursorAt(repeated);
       await workbench().press('Control+K', 'g');
       await eventually(progress);
