@@ -55,7 +55,10 @@ function paragraphsOf(
   pieces: readonly LinePiece[],
   width: number,
 ): readonly Paragraph[] {
-  return gathered(pieces, (before, piece) => isForced(text, before, piece, width));
+  return gathered(
+    pieces,
+    (before, piece) => isForced(text, before, piece, width) || goesOn(text, before, piece, width),
+  );
 }
 
 /** The pieces that are apart, each by itself, and the runs of those between them. */
@@ -118,6 +121,19 @@ function isForced(text: string, piece: LinePiece, next: LinePiece, width: number
   if (next.number !== piece.lastNumber + 1) return false;
   return piece.end - piece.start + 1 + firstWordLength(text, next) > width;
 }
+
+/** Whether a sentence goes on in a small letter though its next word had room, as where somebody broke it by hand. */
+function goesOn(text: string, before: LinePiece, next: LinePiece, width: number): boolean {
+  if (next.number !== before.lastNumber + 1 || before.end - before.start < width * handBroken) {
+    return false;
+  }
+  const last = classOf(text.charCodeAt(before.end - 1));
+  const isOpen = last === is.lower || last === is.comma;
+  return isOpen && classOf(text.charCodeAt(next.start)) === is.lower;
+}
+
+/** Lines that are broken by hand come near to the width. */
+const handBroken = 0.8;
 
 function firstWordLength(text: string, { start, end }: LinePiece): number {
   const space = text.indexOf(' ', start);

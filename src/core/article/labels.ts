@@ -16,6 +16,7 @@ import {
   isDeck,
   isDivided,
   isForeignName,
+  isOpenAndShort,
   isOwner,
   isSentenceBehind,
 } from './linesBeside';
@@ -217,6 +218,8 @@ function inPlace(
   }
   if (prose) {
     if (!lede) return label('lede', 'first-prose', likelihood);
+    const isHeading = isOpenAndShort(line) && before !== undefined && isBody(before.kind);
+    if (isHeading && isCrosshead(page, body, index)) return label('subheading', 'crosshead', 0.6);
     return label('paragraph', 'prose', likelihood);
   }
   if (cue && before?.kind === 'credit' && isCreditCue(cue) && isCreditName(line)) {

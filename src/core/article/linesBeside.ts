@@ -45,6 +45,15 @@ const shortestSentence = 60;
 /** Less likely sentences speak of something else: the writer, the site. */
 const leastSentence = 0.2;
 
+/** Whether the line ends as no sentence does and says little, as headings do. */
+export function isOpenAndShort({ signs }: Line): boolean {
+  if (signs.ends !== 'open' || signs.starts === 'bullet' || signs.link) return false;
+  return signs.length < longestHeading && signs.phrases.size === 0;
+}
+
+/** In characters. */
+const longestHeading = 60;
+
 /** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
 const leastCrosshead = 0.2;
 

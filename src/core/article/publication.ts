@@ -7,6 +7,7 @@ import type { Reading } from './article';
 import type { DateOrder } from './dates/dateTable';
 import { findDates } from './dates/findDates';
 import type { FoundDate } from './dates/foundDate';
+import { publicationCues } from './dates/publicationCues';
 import { proseBlock, type LineRange } from './proseBlock';
 import { publicationCandidates, type Candidate } from './publicationCandidates';
 import { signsOf } from './publicationSigns';
@@ -40,13 +41,42 @@ export function findPublication(
   context: PublicationContext = {},
 ): Publication {
   const candidates = candidatesIn(text, language, context);
-  const published = mostProbable(candidates.filter(({ cue }) => cue !== 'updated'));
+  const published =
+    mostProbable(candidates.filter(({ cue }) => cue !== 'updated')) ??
+    monthInHead(text, language, context);
   const modified = mostProbable(
     candidates.filter(
       ({ cue, day }) => cue === 'updated' && day >= (published?.value ?? '').slice(0, 10),
     ),
   );
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+const month = /^\d{4}-\d\d$/;
+const monthConfidence = 0.6;
+
+/** The month that stands in a line of its own between headline and body: some articles give no day. */
+function monthInHead(
+  text: string,
+  language: string,
+  { dates = [], headline, body }: PublicationContext,
+): Reading | undefined {
+  if (!headline || !body || !dates.some(({ value }) => month.test(value))) return undefined;
+  const lines = new Lines(text);
+  const cueOf = publicationCues(language);
+  const found = dates.find(({ value, start, end }) => {
+    const line = lines.lineAt(start);
+    if (!month.test(value) || start < headline.end || line >= body.firstLine) return false;
+    const [before, after] = [
+      text.slice(lines.start(line), start),
+      text.slice(end, lines.end(line)),
+    ];
+    const isAnnounced = !/\p{L}/u.test(before) || cueOf(before) === 'published';
+    return isAnnounced && !/[\p{L}\p{N}]/u.test(after);
+  });
+  if (!found) return undefined;
+  const { start, end, value } = found;
+  return { start, end, value, rule: 'date-line', confidence: monthConfidence };
 }
 
 /** The dates that come into question, for {@link findPublication} and for fitting the weights. */
@@ -70,6 +100,22 @@ export function candidatesIn(
 /** The guessed body may begin with the deck or a teaser; the headline is no further in than this. */
 const headlineReach = 5;
 
+/** Of two days in the head of an article, one below the other, the earlier is that of publication where it comes first. */
+function areInHead(one: Candidate, other: Candidate): boolean {
+  const [first, second] = one.place < other.place ? [one, other] : [other, one];
+  const { belowHeadline, aboveBody } = first;
+  const isBelow = belowHeadline !== undefined && belowHeadline > 0 && belowHeadline <= longestHead;
+  const isAbove = aboveBody !== undefined && aboveBody > 0;
+  const areClose = second.place - first.place <= 1 && first.day < second.day;
+  return isBelow && isAbove && areClose && [first, second].every(isAlone);
+}
+
+const isAlone = ({ before, after }: Candidate) => before + after <= mostBeside;
+
+/** In lines, and in letters beside a day. */
+const longestHead = 8;
+const mostBeside = 30;
+
 /** The best date of the day that is most probable over all its dates, when it is probable enough. */
 function mostProbable(candidates: readonly Candidate[]): Reading | undefined {
   const days = new Map<string, { odds: number; best: Candidate; bestOdds: number }>();
@@ -84,14 +130,18 @@ function mostProbable(candidates: readonly Candidate[]): Reading | undefined {
       if (odds > day.bestOdds) [day.best, day.bestOdds] = [candidate, odds];
     }
   }
-  const [top] = [...days.values()].sort((a, b) => b.odds - a.odds);
-  if (!top || top.odds / total < leastProbability) return undefined;
-  const { date, cue } = top.best;
+  const [top, second] = [...days.values()].sort((a, b) => b.odds - a.odds);
+  if (!top) return undefined;
+  const both = second && areInHead(top.best, second.best) ? top.odds + second.odds : 0;
+  if (Math.max(top.odds, both) / total < leastProbability) return undefined;
+  const isTop = top.odds / total >= leastProbability || !second || top.best.day < second.best.day;
+  const chosen = isTop ? top : second;
+  const { date, cue } = chosen.best;
   return {
     start: date.start,
     end: date.end,
     value: date.value,
     rule: cue ? `date-cue-${cue}` : 'date-line',
-    confidence: top.odds / total,
+    confidence: chosen.odds / total,
   };
 }

@@ -189,4 +189,37 @@ suite('bad input', () => {
     const menu = ['Home | News | Contact', headline, ...story];
     assert.equal(analyzeArticle(menu.join('\n')).metadata.outlet, undefined);
   });
+
+  test('two days below the headline: the first is that of publication where it is the earlier', () => {
+    const text = [headline, '12 February 2024', '13 February 2024', ...story].join('\n');
+    assert.equal(analyzeArticle(text).metadata.published?.value, '2024-02-12');
+  });
+
+  test('a month is not a day', () => {
+    const publishedWith = (line: string) =>
+      analyzeArticle([headline, line, ...story].join('\n')).metadata.published?.value;
+    assert.equal(publishedWith('February 2024'), '2024-02');
+    assert.equal(publishedWith('Published: February 2024'), '2024-02');
+    assert.equal(publishedWith('The quay since February 2024'), undefined);
+  });
+
+  test('a dateline whose line was broken by hand before the width', () => {
+    const text = [
+      headline.toUpperCase(),
+      'LORNE, Feb. 12 (AP) - The harbour of Lorne will close for three',
+      'weeks in March so that its western quay can be rebuilt, the port',
+      'authority said on',
+      'Tuesday.',
+      wrapped(story.slice(1).join(' '), 72),
+    ].join('\n');
+    const { recognized, metadata } = analyzeArticle(text);
+    assert.equal(recognized, true);
+    assert.equal(metadata.headline?.value, headline.toUpperCase());
+    assert.deepEqual(metadata.dateline?.value, { place: 'LORNE', agency: 'AP' });
+  });
+
+  test('a short heading between paragraphs that speaks of them is a crosshead', () => {
+    const text = [headline, ...story.slice(0, 2), 'A harbour of ninety years', ...story.slice(2)];
+    assert.equal(kindOf(text.join('\n'), 'A harbour of ninety years'), 'subheading');
+  });
 });
