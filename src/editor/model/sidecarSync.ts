@@ -4,7 +4,7 @@
 
 import * as vscode from 'vscode';
 import { areForeign } from '../../core/annotations/anchor/foreign';
-import { reanchor } from '../../core/annotations/anchor/reanchor';
+import { reanchorInSteps } from '../../core/annotations/anchor/reanchor';
 import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
@@ -18,6 +18,7 @@ import { sha256 } from '../../core/text/digest';
 import { CrossingWrites } from './crossingWrites';
 import type { FileText, SidecarStorage } from './sidecarStorage';
 import type { Snapshot } from './snapshot';
+import { takeTurns } from './takeTurns';
 
 /** The annotations in memory. */
 export interface Memory {
@@ -52,6 +53,8 @@ export class SidecarSync implements vscode.Disposable {
   private accepted: FileText;
   /** File work, one piece after the other. */
   private queue: Promise<void> = Promise.resolve();
+  /** What was typed since the text was taken for which the file is being read. */
+  private editedMeanwhile: TextEdit[] = [];
   private saveQueued = false;
   private retakeQueued = false;
   private saveFailed = false;
@@ -126,6 +129,7 @@ export class SidecarSync implements vscode.Disposable {
 
   /** The file as it would be written now, or one with what is in memory where it must stay as it is. */
   async print(): Promise<string> {
+    await this.queue;
     return (await this.updated()).yaml;
   }
 
@@ -155,6 +159,7 @@ export class SidecarSync implements vscode.Disposable {
   textChanged(edits: readonly TextEdit[], before: Tracked, now: Tracked): void {
     this.saved = this.saved === before ? now : this.saved.edited(edits);
     this.crossing.edited(edits);
+    this.editedMeanwhile.push(...edits);
     if (this.isOfOtherText) this.retakeSoon();
   }
 
@@ -262,6 +267,7 @@ export class SidecarSync implements vscode.Disposable {
   private async take(disk: FileText): Promise<void> {
     const hash = await this.hash();
     const { text } = this.memory.snapshot;
+    this.editedMeanwhile = [];
     this.onDisk = disk;
     this.reasonUnread = undefined;
     this.content = disk === undefined ? undefined : SidecarFile.read(disk, text);
@@ -273,7 +279,7 @@ export class SidecarSync implements vscode.Disposable {
     const { annotations = noAnnotations, source } = this.content ?? {};
     this.isOfOtherText = source !== undefined && source.sha256 !== hash;
     const theirs = this.isOfOtherText
-      ? reanchor(annotations, text, growthSince(source, text))
+      ? await takeTurns(reanchorInSteps(annotations, text, growthSince(source, text)))
       : detach(annotations, text);
     if (this.isOfOtherText && disk !== this.accepted) {
       if (areForeign(theirs, text, source?.file === this.memory.file)) {
@@ -284,7 +290,7 @@ export class SidecarSync implements vscode.Disposable {
     this.inTheWay = undefined;
     const base = this.knownTo(annotations, disk);
     const mine = this.memory.tracked;
-    this.saved = Tracked.of(theirs.placed, text, theirs.detached);
+    this.saved = Tracked.of(theirs.placed, text, theirs.detached).edited(this.editedMeanwhile);
     this.memory.take(base === mine ? this.saved : mergeTracked(base, mine, this.saved));
     if (base !== mine) this.saveSoon();
     this.read.fire();

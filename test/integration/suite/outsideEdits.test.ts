@@ -1,5 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { noAnnotations } from '../../../src/core/annotations/annotations';
+import { quoteOf } from '../../../src/core/annotations/quote';
+import { printSidecar } from '../../../src/core/sidecar/printSidecar';
+import { describeSource } from '../../../src/core/sidecar/source';
 import {
   english,
   eventually,
@@ -17,7 +21,7 @@ import {
 async function quoted(name: string): Promise<readonly string[]> {
   const text = Array.from(await read(name));
   const yaml = await read(sidecarOf(name));
-  return Array.from(yaml.matchAll(/start: (\d+)\n +end: (\d+)/g), ([, start, end]) =>
+  return Array.from(yaml.matchAll(/start: (\d+),?\s+end: (\d+)/g), ([, start, end]) =>
     text.slice(Number(start), Number(end)).join(''),
   );
 }
@@ -67,6 +71,39 @@ suite('edits from outside', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   const people = ['Sean Spicer', 'Luis Videgaray', 'John Kelly', 'Donald Trump'];
+
+  test('what is typed while thousands of mentions are looked for moves them too', async function () {
+    this.timeout(60_000);
+    const name = 'thousands.article.txt';
+    let text = 'Ann Abel spoke first, officials said.\n';
+    const spans: { start: number; end: number }[] = [];
+    for (let n = 0; n < 3000; n++) {
+      const lead = `Bulletin ${n * 7919}: the minister `;
+      const words = `Otto Ortega${n}`;
+      const start = text.length + lead.length;
+      spans.push({ start, end: start + words.length });
+      text += `${lead}${words} agreed in the capital to open the border for aid.\n`;
+    }
+    const mentions = spans.map((span, n) => {
+      return { id: `m-${n}`, type: 'group', ...span, ...quoteOf(text, span) };
+    });
+    const source = await describeSource(name, text, 'en');
+    await write(sidecarOf(name), printSidecar({ ...noAnnotations, mentions }, source, text));
+    await write(name, `Updated at noon\n${text}`);
+    const editor = await open(name);
+    for (let n = 0; n < 10; n++) {
+      await editor.edit((edit) => {
+        edit.insert(new vscode.Position(0, 0), `Live ${n}\n`);
+      });
+    }
+    await eventually(async () => {
+      assert.match(await hoverOn(editor, 'Otto Ortega2999'), /Group/);
+    });
+    await editor.document.save();
+    await tagOneMore(name, 'Ann Abel');
+    const names = Array.from({ length: 3000 }, (_, n) => `Otto Ortega${n}`);
+    assert.deepEqual(await quoted(name), ['Ann Abel', ...names]);
+  });
 
   test('a line put at the head leaves every mention on its words', async () => {
     const name = 'head.article.txt';

@@ -1,6 +1,7 @@
 // Where detached annotations may belong: for a person to choose from, never to be taken by itself.
 
 import type { Span } from '../../text/span';
+import { atOnce } from '../../text/steps';
 import type { Annotations, Mention, Quotation, SectionCorrection } from '../annotations';
 import { Folded } from './fold';
 import { Passage } from './passage';
@@ -44,7 +45,7 @@ export function findCandidates(
 ): ReadonlyMap<Misplaced, readonly Candidate[]> {
   if (items.length === 0) return new Map();
   const passages = items.map((item) => new Passage(quoteOfMisplaced(item)));
-  const sightings = new Sightings(Folded.of(text), passages);
+  const sightings = atOnce(Sightings.inSteps(Folded.of(text), passages));
   return new Map(
     items.map((item, i) => {
       const passage = passages[i] ?? new Passage(quoteOfMisplaced(item));

@@ -5,6 +5,7 @@
 // and comparing contexts only: case, hamza, taa marbuta, the digits of other scripts.
 
 import type { Span } from '../../text/span';
+import { atOnce, type Steps } from '../../text/steps';
 
 // What one code unit becomes; an empty string is dropped. Letters and ASCII are not in the table.
 const typography: ReadonlyMap<number, string> = new Map(
@@ -49,19 +50,14 @@ export class Folded {
   ) {}
 
   static of(source: string): Folded {
+    return atOnce(Folded.inSteps(source));
+  }
+
+  static *inSteps(source: string): Steps<Folded> {
     const out = new Buffer(source.length);
-    for (let at = 0; at < source.length; at++) {
-      const code = source.charCodeAt(at);
-      // Most of most texts, and dear where it is looked up in tables.
-      if (code > 0x20 && code < 0x7f) out.push(code, at, at + 1);
-      else if (isBlank(code)) out.blank(at);
-      else if (code < 0x80) out.push(code, at, at + 1);
-      else if (isMark(code)) out.mark(code, at + 1);
-      else {
-        const folded = typography.get(code) ?? compatible(code);
-        if (folded === undefined) out.push(code, at, at + 1);
-        else for (let i = 0; i < folded.length; i++) out.push(folded.charCodeAt(i), at, at + 1);
-      }
+    for (let at = 0; at < source.length; at += stepLength) {
+      fold(source, at, Math.min(source.length, at + stepLength), out);
+      if (at + stepLength < source.length) yield;
     }
     const letters = out.text();
     return new Folded(source, letters, loosened(letters), out.starts, out.ends);
@@ -115,6 +111,26 @@ export class Folded {
     return { start, end: to > from ? (this.ends[to - 1] ?? start) : start };
   }
 }
+
+/** Folds a piece of a text. */
+function fold(source: string, from: number, to: number, out: Buffer): void {
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    // Most of most texts, and dear where it is looked up in tables.
+    if (code > 0x20 && code < 0x7f) out.push(code, at, at + 1);
+    else if (isBlank(code)) out.blank(at);
+    else if (code < 0x80) out.push(code, at, at + 1);
+    else if (isMark(code)) out.mark(code, at + 1);
+    else {
+      const folded = typography.get(code) ?? compatible(code);
+      if (folded === undefined) out.push(code, at, at + 1);
+      else for (let i = 0; i < folded.length; i++) out.push(folded.charCodeAt(i), at, at + 1);
+    }
+  }
+}
+
+// Folded in some ten milliseconds.
+const stepLength = 500_000;
 
 /** A short text folded, for comparing with a `Folded` one. */
 export function foldQuote(text: string): Pick<Folded, 'letters' | 'loose'> {

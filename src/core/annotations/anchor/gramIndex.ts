@@ -1,6 +1,8 @@
 // Where the pieces of six characters of some quotes stand in a text: an inverted index in two flat arrays,
 // built in one pass over the text. It finds the few places where a quote can be without reading the text again.
 
+import { atOnce, type Steps } from '../../text/steps';
+
 /** Long enough to be rare in a megabyte, short enough to lie between two typos. */
 export const gramLength = 6;
 
@@ -9,6 +11,9 @@ const factor = 0x01000193;
 let oldest = 1;
 for (let i = 1; i < gramLength; i++) oldest = Math.imul(oldest, factor);
 
+// Read in some ten milliseconds.
+const stepLength = 1_000_000;
+
 // More would not fit a cache, and longer texts have no more quotes.
 const mostBuckets = 2 ** 22;
 
@@ -16,23 +21,50 @@ const mostBuckets = 2 ** 22;
 export class GramIndex {
   /** The places of the pieces with one hash stand from `firsts[hash]` to before `firsts[hash + 1]`. */
   private readonly firsts: Uint32Array;
-  private readonly places: Uint32Array;
   private readonly mask: number;
+  private places: Uint32Array = new Uint32Array(0);
 
-  constructor(text: string, quotes: Iterable<string>) {
-    const count = Math.max(0, text.length - gramLength + 1);
+  private constructor(count: number) {
     const buckets = Math.min(mostBuckets, 2 ** Math.max(8, Math.ceil(Math.log2(count + 1))));
     this.mask = buckets - 1;
     this.firsts = new Uint32Array(buckets + 1);
-    const wanted = new Uint8Array(buckets);
+  }
+
+  static of(text: string, quotes: Iterable<string>): GramIndex {
+    return atOnce(GramIndex.inSteps(text, quotes));
+  }
+
+  static *inSteps(text: string, quotes: Iterable<string>): Steps<GramIndex> {
+    const count = Math.max(0, text.length - gramLength + 1);
+    const index = new GramIndex(count);
+    const wanted = index.bucketsOf(quotes);
+    const hits = new Places();
+    for (let at = 0; at < count; at += stepLength) {
+      index.collect(text, at, Math.min(count, at + stepLength), wanted, hits);
+      if (at + stepLength < count) yield;
+    }
+    for (let bucket = 0; bucket <= index.mask; bucket++) {
+      index.firsts[bucket + 1] = (index.firsts[bucket + 1] ?? 0) + (index.firsts[bucket] ?? 0);
+    }
+    index.places = hits.sorted(index.firsts);
+    return index;
+  }
+
+  /** For each bucket, whether a piece of a quote falls into it. */
+  private bucketsOf(quotes: Iterable<string>): Uint8Array {
+    const wanted = new Uint8Array(this.mask + 1);
     for (const quote of quotes) {
       for (let at = 0; at + gramLength <= quote.length; at++) {
         wanted[this.bucketOf(hashAt(quote, at))] = 1;
       }
     }
-    const hits = new Places();
-    let hash = hashAt(text, 0);
-    for (let at = 0; at < count; at++) {
+    return wanted;
+  }
+
+  /** Finds and counts the places of wanted pieces in a part of the text. */
+  private collect(text: string, from: number, to: number, wanted: Uint8Array, hits: Places): void {
+    let hash = hashAt(text, from);
+    for (let at = from; at < to; at++) {
       const bucket = this.bucketOf(hash);
       if (wanted[bucket] === 1) {
         hits.push(bucket, at);
@@ -41,10 +73,6 @@ export class GramIndex {
       const rest = hash - Math.imul(text.charCodeAt(at), oldest);
       hash = (Math.imul(rest, factor) + text.charCodeAt(at + gramLength)) | 0;
     }
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      this.firsts[bucket + 1] = (this.firsts[bucket + 1] ?? 0) + (this.firsts[bucket] ?? 0);
-    }
-    this.places = hits.sorted(this.firsts);
   }
 
   /** Where the piece at an offset of one of the quotes may stand, ascending. */

@@ -5,6 +5,7 @@
 // these for all passages at once, trust.ts and moved.ts tell text that moved from twins of text that went.
 
 import type { Span } from '../../text/span';
+import { atOnce, type Steps } from '../../text/steps';
 import { noAnnotations } from '../annotations';
 import type {
   Annotations,
@@ -28,13 +29,23 @@ import { settle } from './settle';
  * `growth`, if known, is by how much the text became longer.
  */
 export function reanchor(annotations: Annotations, text: string, growth?: number): Sorted {
-  const folded = Folded.of(text);
+  return atOnce(reanchorInSteps(annotations, text, growth));
+}
+
+/** The same, with a pause now and then: thousands of annotations take seconds. */
+export function* reanchorInSteps(
+  annotations: Annotations,
+  text: string,
+  growth?: number,
+): Steps<Sorted> {
+  const folded = yield* Folded.inSteps(text);
   const { mentions, sections, quotations, rejected } = annotations;
   const remembered = inOrder<Remembered>(
     [...mentions, ...sections, ...quotations.map(({ content }) => content)],
     ownPlace,
   );
-  const spans = settle(remembered, folded, growth);
+  const spans = yield* settle(remembered, folded, growth);
+  yield;
   const found = new Map(remembered.map((item, i) => [item, spans[i]]));
   const shifts = new Shifts(
     remembered.flatMap((item, i) => {

@@ -1,6 +1,7 @@
 // From sightings and the chain to the places that are certain.
 
 import { overlaps, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { chainOf, type Link } from './chain';
 import type { Folded } from './fold';
 import { KnownText } from './knownText';
@@ -10,18 +11,23 @@ import { Sightings, type Sighting } from './sighting';
 import { slack, Trust, type Shift } from './trust';
 
 /** Where remembered spans, which ascend by start, are in a new text; `undefined` for what is uncertain. */
-export function settle(
+export function* settle(
   remembered: readonly Remembered[],
   text: Folded,
   growth: Shift,
-): readonly (Span | undefined)[] {
+): Steps<readonly (Span | undefined)[]> {
   const passages = remembered.map((item) => new Passage(item));
-  const finder = new Sightings(text, passages);
-  const sightings = lookForAll(finder, passages);
+  yield;
+  const finder = yield* Sightings.inSteps(text, passages);
+  const sightings = yield* lookForAll(finder, passages);
   const trust = new Trust(passages, new KnownText(remembered), text, growth);
-  const links = trust.believed(chainOf(passages, sightings));
+  const chain = chainOf(passages, sightings);
+  yield;
+  const links = trust.believed(chain);
+  yield;
   const undecided = undecidedLinks(links, passages, sightings, growth);
   const twins = trust.twinsInARow(links);
+  yield;
   const clear = clearNeighbours(links, sightings, growth);
   const places = new Map<number, Span>();
   links.forEach((link, i) => {
@@ -57,16 +63,25 @@ const longText = 24;
 // By how much the best place must fit better than any other that the neighbours allow.
 const margin = 0.1;
 
-function lookForAll(finder: Sightings, passages: readonly Passage[]): (readonly Sighting[])[] {
+function* lookForAll(
+  finder: Sightings,
+  passages: readonly Passage[],
+): Steps<readonly (readonly Sighting[])[]> {
   let shift = 0;
-  return passages.map((passage) => {
+  const all: (readonly Sighting[])[] = [];
+  for (const passage of passages) {
+    if (all.length % passagesAStep === passagesAStep - 1) yield;
     const found = finder.find(passage, [passage.start + shift, passage.start]);
     const [best, second] = found;
     const isClear = best && best.score >= 0.8 && best.score - (second?.score ?? 0) >= margin;
     if (isClear) shift = best.start - passage.start;
-    return found;
-  });
+    all.push(found);
+  }
+  return all;
 }
+
+// Where each must be looked for closely, some ten milliseconds' work.
+const passagesAStep = 50;
 
 /** Links that would fit as well if they had moved like the next block on their other side. */
 function undecidedLinks(

@@ -3,6 +3,7 @@
 
 import search from 'approx-string-match';
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { Folded } from './fold';
 import { GramIndex, gramLength, nearest } from './gramIndex';
 import type { Passage, Side } from './passage';
@@ -46,17 +47,16 @@ const mostSightings = 8;
 
 /** Looks for some passages in one text. */
 export class Sightings {
-  private readonly index: GramIndex;
   private readonly shortWords = new Map<string, Uint32Array>();
 
-  constructor(
+  private constructor(
     private readonly text: Folded,
-    passages: readonly Passage[],
-  ) {
-    this.index = new GramIndex(
-      text.loose,
-      passages.map(({ fragment }) => fragment),
-    );
+    private readonly index: GramIndex,
+  ) {}
+
+  static *inSteps(text: Folded, passages: readonly Passage[]): Steps<Sightings> {
+    const fragments = passages.map(({ fragment }) => fragment);
+    return new Sightings(text, yield* GramIndex.inSteps(text.loose, fragments));
   }
 
   /** Where one of the passages may stand, best first; `guesses` are offsets to prefer among equals. */

@@ -6,7 +6,7 @@ suite('pieces of a text', () => {
   test('are found wherever they stand', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 200 }), (text) => {
-        const index = new GramIndex(text, [text]);
+        const index = GramIndex.of(text, [text]);
         for (let at = 0; at + gramLength <= text.length; at++) {
           const places = index.find(text, at);
           assert.ok(places.includes(at));
@@ -23,7 +23,7 @@ suite('pieces of a text', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 40 });
     fc.assert(
       fc.property(letters, letters, letters, (text, one, other) => {
-        const index = new GramIndex(text, [one, other]);
+        const index = GramIndex.of(text, [one, other]);
         for (const quote of [one, other]) {
           for (let at = 0; at + gramLength <= quote.length; at++) {
             const place = text.indexOf(quote.slice(at, at + gramLength));
@@ -35,7 +35,7 @@ suite('pieces of a text', () => {
   });
 
   test('a text shorter than a piece has none', () => {
-    assert.equal(new GramIndex('short', ['shorter']).find('shorter', 0).length, 0);
+    assert.equal(GramIndex.of('short', ['shorter']).find('shorter', 0).length, 0);
   });
 
   test('the nearest of many are those with the least distance', () => {

@@ -7,7 +7,7 @@ import {
   type AnchorState,
 } from '../../../../src/core/annotations/anchor/candidates';
 import { foldQuote } from '../../../../src/core/annotations/anchor/fold';
-import { reanchor } from '../../../../src/core/annotations/anchor/reanchor';
+import { reanchor, reanchorInSteps } from '../../../../src/core/annotations/anchor/reanchor';
 import { noAnnotations } from '../../../../src/core/annotations/annotations';
 import type { Mention, Quotation } from '../../../../src/core/annotations/annotations';
 import { quoteOf } from '../../../../src/core/annotations/quote';
@@ -389,6 +389,17 @@ Mayor Greta Lindqvist opened the museum's new wing on Monday. Corvane had paid f
         }
       }),
     );
+  });
+
+  test('pauses again and again in long texts and among many mentions', () => {
+    const line = (n: number) => `Bulletin ${n}: the mayor [Otto Ortega${n}] opened the bridge.\n`;
+    const old = marked(Array.from({ length: 2000 }, (_, n) => line(n)).join(''));
+    const mentions = mentionsOf(old);
+    const text = `Live\n${old.text}${'Nothing else was to be seen.\n'.repeat(50_000)}`;
+    const steps = reanchorInSteps({ ...noAnnotations, mentions }, text);
+    let pauses = 0;
+    for (let step = steps.next(); !step.done; step = steps.next()) pauses++;
+    assert.ok(pauses > 40, `${pauses}`);
   });
 
   test('keeps every mention when lines come in between', () => {
