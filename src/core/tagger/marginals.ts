@@ -26,17 +26,19 @@ export function marginals(
   tags: Uint8Array,
 ): Float64Array {
   const likely = new Float64Array(tags.length);
+  const closing = new Float64Array(tagCount);
+  for (let tag = 0; tag < tagCount; tag++) closing[tag] = steps[tag * tagCount + OUTSIDE] ?? 0;
   for (const { from, end } of stretchesAround(tags, scores)) {
-    const after = Float64Array.from({ length: tagCount }, (_, tag) =>
-      end === tags.length ? 1 : (steps[tag * tagCount + OUTSIDE] ?? 0),
-    );
+    const backward = new Float64Array(tagCount);
+    if (end === tags.length) backward.fill(1);
+    else backward.set(closing);
     const stretch = {
       tags: tags.subarray(from, end),
       scores: scores.subarray(from * tagCount, end * tagCount),
-      before: from === 0 ? opening : steps.subarray(0, tagCount),
-      after,
+      before: from === 0 ? opening : steps,
+      backward,
     };
-    likely.set(likelihoods(stretch, steps), from);
+    writeLikelihoods(likely, from, stretch, steps);
   }
   return likely;
 }
@@ -75,28 +77,33 @@ function lead(scores: Float64Array, at: number): number {
 interface Stretch {
   readonly tags: Uint8Array;
   readonly scores: Float64Array;
-  /** The odds of each tag at the first word, from what stands before. */
+  /** Begins with the odds of each tag at the first word, from what stands before. */
   readonly before: Float64Array;
-  /** The odds of what stands after, by the tag of the last word. */
-  readonly after: Float64Array;
+  /** The odds of what stands after, by the tag of the last word. It is written over. */
+  readonly backward: Float64Array;
 }
 
-function likelihoods({ tags, scores, before, after }: Stretch, steps: Float64Array): Float64Array {
+/** Writes how likely the tags of a stretch are, from `at` on. */
+function writeLikelihoods(
+  likely: Float64Array,
+  at: number,
+  { tags, scores, before, backward }: Stretch,
+  steps: Float64Array,
+): void {
   const count = tags.length;
-  const first = tags.findIndex((tag) => tag !== OUTSIDE);
-  const last = tags.findLastIndex((tag) => tag !== OUTSIDE);
-  const likely = new Float64Array(count);
+  let first = 0;
+  while (tags[first] === OUTSIDE) first++;
+  let last = count - 1;
+  while (tags[last] === OUTSIDE) last--;
   const odds = new Float64Array(count * tagCount);
-  for (let at = 0; at < count; at++) writeOdds(odds, scores, at * tagCount);
+  for (let word = 0; word < count; word++) writeOdds(odds, scores, word * tagCount);
   const forward = forwardOdds(odds, steps, before, last + 1);
-  const backward = after.slice();
   const here = new Float64Array(tagCount);
-  for (let at = count - 1; at >= first; at--) {
-    const tag = tags[at] ?? OUTSIDE;
-    if (tag !== OUTSIDE) likely[at] = shareOf(tag, forward, at * tagCount, backward);
-    stepBack(backward, here, odds, steps, at * tagCount);
+  for (let word = count - 1; word >= first; word--) {
+    const tag = tags[word] ?? OUTSIDE;
+    if (tag !== OUTSIDE) likely[at + word] = shareOf(tag, forward, word * tagCount, backward);
+    stepBack(backward, here, odds, steps, word * tagCount);
   }
-  return likely;
 }
 
 /** The share of one tag of a word in what all of them come to. */
