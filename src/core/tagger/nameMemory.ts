@@ -72,7 +72,12 @@ export class NameMemory {
     const type = strongest(known.evidence);
     const own = known.evidence[name.type] ?? 0;
     const best = known.evidence[type] ?? 0;
-    if (type === name.type) return withFuller(name, known.fullest, name.end - name.first);
+    if (type === name.type) {
+      // What others tell of a doubtful name counts as much as where none was found.
+      const told = name.score < leastScore && best >= leastEvidence ? likelihood(best) : 0;
+      const surer = { ...name, score: Math.max(name.score, told) };
+      return withFuller(surer, known.fullest, name.end - name.first);
+    }
     if (best < overrule * Math.max(own, name.score)) return name;
     return { ...name, type, score: likelihood(best), repeats: known.fullest };
   }
