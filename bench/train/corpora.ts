@@ -13,27 +13,25 @@ export interface TrainingSentence {
   readonly allowed: Int32Array;
   /** How much its mistakes count. */
   readonly weight: number;
-  /** How likely each round of training reads it. */
-  readonly share: number;
 }
 
 interface Corpus {
   readonly files: readonly string[];
   readonly weight: number;
-  readonly share?: number;
   /** Types that the corpus leaves unmarked. */
   readonly unmarked: readonly ModelType[];
 }
 
 const corpora: Readonly<Record<ModelLanguage, readonly Corpus[]>> = {
   en: [
-    // Large, but tagged by machines for the most part. All of it every round would drown the others.
-    { files: ['gmb_clean/train'], weight: 0.5, share: 0.7, unmarked: [] },
+    // Large, but tagged by machines for the most part.
+    { files: ['gmb_clean/train'], weight: 0.5, unmarked: [] },
     { files: ['wikigold/test'], weight: 1, unmarked: ['date'] },
-    { files: ['btc/train', 'btc/dev', 'btc/test'], weight: 1, unmarked: ['group', 'date'] },
+    // Tweets are least like news.
+    { files: ['btc/train', 'btc/dev', 'btc/test'], weight: 0.5, unmarked: ['group', 'date'] },
     {
       files: ['wnut17/train', 'wnut17/dev', 'wnut17/test'],
-      weight: 1,
+      weight: 0.5,
       unmarked: ['group', 'date'],
     },
     { files: ['gum_news/train', 'gum_wiki/train'], weight: 2, unmarked: ['group'] },
@@ -68,7 +66,6 @@ export function readCorpora(language: ModelLanguage, folder: string): TrainingSe
           words,
           allowed: Int32Array.from(words, (_, at) => allowedTags(words, tags, at, corpus.unmarked)),
           weight: corpus.weight,
-          share: corpus.share ?? 1,
         })),
     ),
   );

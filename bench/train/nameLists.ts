@@ -1,16 +1,20 @@
 // Lists of first names, surnames, towns, countries and organizations: those that `compromise` brings along.
 
 import nlp from 'compromise';
-import { part } from './wordnet';
+import { addBit, part } from './wordnet';
 
-/** Adds what single words are part of to `names`, as `namesOf` of a lexicon has it. */
-export function addNameLists(names: Map<string, number>): void {
+/**
+ * Adds what single words are part of to `names`, and what whole names of several words are to `phrases`, as
+ * `namesOf` of a lexicon has it.
+ */
+export function addNameLists(names: Map<string, number>, phrases: Map<string, number>): void {
   const add = (word: string | undefined, bit: number): void => {
-    if (word !== undefined) names.set(word, (names.get(word) ?? 0) | bit);
+    if (word !== undefined) addBit(names, word, bit);
   };
   for (const [name, tags] of Object.entries(listedNames())) {
     const words = name.split(' ');
     for (const tag of [tags].flat()) {
+      if (words.length > 1) addBit(phrases, name, wholeOf(tag));
       if (givenNames.has(tag)) add(name, part.given);
       else if (tag === 'LastName') add(name, part.surname);
       else if (places.has(tag)) {
@@ -29,6 +33,12 @@ export function addNameLists(names: Map<string, number>): void {
 const givenNames: ReadonlySet<string> = new Set(['MaleName', 'FemaleName', 'FirstName']);
 const places: ReadonlySet<string> = new Set(['City', 'Country', 'Region']);
 const organizations: ReadonlySet<string> = new Set(['Organization', 'SportsTeam']);
+
+function wholeOf(tag: string): number | undefined {
+  if (places.has(tag)) return part.wholePlace;
+  if (organizations.has(tag)) return part.ofGroup;
+  return tag === 'Person' ? part.lastOfPerson : undefined;
+}
 
 /** Names in lower case with what they are listed as. */
 function listedNames(): Readonly<Record<string, string | readonly string[]>> {

@@ -38,7 +38,7 @@ const plans: Readonly<Record<ModelLanguage, Plan>> = {
     dropout: 0.2,
     steps: { rate: 0.05, start: 1 },
     most: 120_000,
-    outside: 0.2,
+    outside: 0.35,
   },
   ar: {
     epochs: 7,
@@ -119,7 +119,7 @@ function train(
     for (const at of order) {
       const sentence = sentences[at];
       const numbers = rows[at];
-      if (sentence && numbers && (sentence.share === 1 || random() < sentence.share)) {
+      if (sentence && numbers) {
         const kept = numbers.map((row) => (random() < dropout ? -1 : row));
         crf.learn(kept, width, sentence.allowed, sentence.weight, rate);
       }

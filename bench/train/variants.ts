@@ -20,7 +20,7 @@ export function variantsOf(sentences: readonly TrainingSentence[]): TrainingSent
   return sentences.flatMap((sentence) => {
     const { words } = sentence;
     const cut = random() < cutAtHyphens && words.some((word) => hyphenated.test(word));
-    const chance = random() / sentence.share;
+    const chance = random();
     const capitals =
       chance < allCapitals
         ? words.map((word) => word.toUpperCase())

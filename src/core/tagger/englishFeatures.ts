@@ -1,11 +1,14 @@
 // What the English model looks at: the word and its neighbours, their endings and looks, the run of
-// capitalized words that a word is in with the words around that run, and the classes of the lexicon.
+// capitalized words that a word is in with the words around that run and what they say it is, and the classes
+// of the lexicon.
 // Pairs of neighbouring words are left out: they know the training texts by heart and no others.
 
+import type { Span } from '../text/span';
 import { capitals, capitalsOf } from './capitals';
 import { edgeWord, englishWord, type EnglishWord } from './englishWords';
 import type { FeatureWriter, SeenSentence, Templates } from './features';
-import type { Lexicon } from './lexicon';
+import { classesOf, namesOf, phraseHash, type Lexicon } from './lexicon';
+import { hashText } from './hash';
 import { nameRuns, type NameRuns } from './nameRuns';
 import { look } from './wordShape';
 
@@ -18,11 +21,11 @@ interface EnglishSentence extends SeenSentence<EnglishWord> {
   readonly first: number;
 }
 
-const runFeatures = 7;
+const runFeatures = 12;
 
 export class EnglishTemplates implements Templates<EnglishWord, EnglishSentence> {
   readonly lone = [17, 3, 3, 1, 1];
-  readonly joint = 19;
+  readonly joint = 24;
   /** So it is for about half of all words, on the development parts. */
   readonly usualJoint = 1.66;
   readonly edge = edgeWord;
@@ -57,7 +60,7 @@ export class EnglishTemplates implements Templates<EnglishWord, EnglishSentence>
   writeJoint(writer: FeatureWriter, sentence: EnglishSentence, at: number): void {
     writeLooks(writer, sentence.words, at);
     writeClasses(writer, sentence.words, at);
-    writeRun(writer, sentence, at);
+    writeRun(writer, sentence, at, this.lexicon);
   }
 
   private word(text: string, situation: number): EnglishWord {
@@ -118,6 +121,7 @@ function writeRun(
   writer: FeatureWriter,
   { words, runs, first }: EnglishSentence,
   at: number,
+  lexicon: Lexicon,
 ): void {
   const start = runs?.start[at] ?? -1;
   if (!runs || start === -1) {
@@ -137,4 +141,65 @@ function writeRun(
   writer.putSmall(place | (Math.min(end - start, 6) << 2) | (start === first ? 32 : 0));
   writer.putSmall(opener.sense | (closer.sense << 5) | (place << 10));
   writer.putSmall(before.sense | (after.sense << 5) | (place << 10));
+  writeNamesOfRun(writer, words, { start, end }, place, lexicon);
+  writeWhatFollows(writer, words, end, place);
+}
+
+/** What the lexicon knows of the words of a run together. */
+function writeNamesOfRun(
+  writer: FeatureWriter,
+  words: readonly EnglishWord[],
+  { start, end }: Span,
+  place: number,
+  lexicon: Lexicon,
+): void {
+  const length = Math.min(end - start, 4);
+  let any = 0;
+  let phrase = 0;
+  for (let at = start; at < end; at++) {
+    any |= words[at]?.names ?? 0;
+    phrase = phraseHash(phrase, words[at]?.folded ?? 0);
+  }
+  const opener = words[start]?.names ?? 0;
+  const closer = words[end - 1]?.names ?? 0;
+  writer.putSmall(any | (place << 7) | (length << 9));
+  writer.putSmall(opener | (closer << 7) | (place << 14) | (length << 16));
+  const whole = length > 1 ? namesOf(classesOf(lexicon, phrase)) : 0;
+  writer.pair(whole, place);
+}
+
+/** What the words after a run say that it is. */
+function writeWhatFollows(
+  writer: FeatureWriter,
+  words: readonly EnglishWord[],
+  end: number,
+  place: number,
+): void {
+  const after = words[end] ?? edgeWord;
+  const told = whatFollows(words, end);
+  writer.pair(told?.folded ?? 0, place);
+  writer.put(told ? (told.sense | (place << 5) | (after.look << 7)) + 1 : 0);
+}
+
+const articles: ReadonlySet<number> = new Set(['a', 'an', 'the'].map((word) => hashText(word)));
+const copulas: ReadonlySet<number> = new Set(
+  ['is', 'was', 'are', 'were', ','].map((word) => hashText(word)),
+);
+/** How far the word is looked for that says what a name is. */
+const longestPhrase = 6;
+/** The senses of `senses` in bench/train/wordnet.ts that name a kind of thing: person to artifact. */
+const lastKind = 4;
+
+/** The word that says what ends before `end`: "village" in "Aisby, a small village in the north". */
+function whatFollows(words: readonly EnglishWord[], end: number): EnglishWord | undefined {
+  if (!copulas.has(words[end]?.folded ?? 0)) return undefined;
+  if (!articles.has(words[end + 1]?.folded ?? 0)) return undefined;
+  let found: EnglishWord | undefined;
+  for (let at = end + 2; at < end + 2 + longestPhrase; at++) {
+    const word = words[at];
+    if (!word || word.look > look.hyphenated) break;
+    if (word.sense >= 1 && word.sense <= lastKind) found = word;
+    else if (found) break;
+  }
+  return found;
 }
