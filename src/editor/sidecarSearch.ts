@@ -6,7 +6,7 @@ import { articleNameOf, sidecarNameFor } from '../core/sidecar/sidecarName';
 import { canonicalText } from '../core/text/canonical';
 import { sha256 } from '../core/text/digest';
 
-// Folders of scraped articles are large; what is not among so many sidecars is not looked for any further.
+// Folders of scraped articles are large; of their sidecars only so many of the likeliest are read.
 const mostSidecars = 200;
 
 // Some seconds' reading, on request only.
@@ -15,23 +15,29 @@ const mostArticles = 5000;
 const longestArticle = 5_000_000;
 
 /**
- * A sidecar of this very text: one beside the article that is not its own, or one of its name elsewhere. Of
- * several the one whose name begins most like the article's, as that of a copy does.
+ * A sidecar of this very text: one beside the article that is not its own, or one of its name elsewhere.
+ * Those that have lost their article are looked at first, then those whose name begins most like the
+ * article's, as that of a copy does.
  */
 export async function sidecarOfText(
   article: vscode.Uri,
   hash: string,
 ): Promise<vscode.Uri | undefined> {
-  const name = sidecarNameFor(nameOf(article));
+  const own = sidecarNameFor(nameOf(article));
   const folder = vscode.Uri.joinPath(article, '..');
-  const own = vscode.Uri.joinPath(folder, name).toString();
-  const found = await Promise.all([
-    find(new vscode.RelativePattern(folder, '*.annotations.yaml'), mostSidecars),
-    find(`**/${escaped(name)}`, mostSidecars),
-  ]);
-  const likeness = (uri: vscode.Uri): number => commonStart(name, nameOf(uri));
-  for (const uri of found.flat().sort((a, b) => likeness(b) - likeness(a))) {
-    if (uri.toString() !== own && hashNamedIn(await readText(uri)) === hash) return uri;
+  const names = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name));
+  const isLost = (name: string): boolean => !names.has(articleNameOf(name)?.article ?? name);
+  const beside = [...names]
+    .filter((name) => name.endsWith('.annotations.yaml') && name !== own)
+    .sort(
+      (a, b) => Number(isLost(b)) - Number(isLost(a)) || commonStart(own, b) - commonStart(own, a),
+    )
+    .slice(0, mostSidecars)
+    .map((name) => vscode.Uri.joinPath(folder, name));
+  const elsewhere = await find(`**/${escaped(own)}`, mostSidecars);
+  const ownFile = vscode.Uri.joinPath(folder, own).toString();
+  for (const uri of [...elsewhere, ...beside]) {
+    if (uri.toString() !== ownFile && hashNamedIn(await readText(uri)) === hash) return uri;
   }
   return undefined;
 }

@@ -26,6 +26,11 @@ mentions:
     end: ${start + name.length}
     exact: ${name}
 `;
+    // Those of other articles, in such a folder, have names more like its own than the lost one has.
+    for (let n = 0; n < 250; n++) {
+      fs.writeFileSync(file(`000_644d9b843f1${n}.txt`), `Bulletin ${n}\n`);
+      fs.writeFileSync(file(`000_644d9b843f1${n}.txt.annotations.yaml`), 'schema: pressmark/1\n');
+    }
     fs.writeFileSync(file('before.txt.annotations.yaml'), yaml);
     await workbench().openFile(article);
     await eventually(async () => {
