@@ -125,13 +125,21 @@ export function isNameInPlace({ lines, own, before, written }: Around, index: nu
 /** More names in a row are a list. */
 const mostNames = 3;
 
+/** Where the name ends that a dash divides from its place or newsroom: "Tom Field - BBC"; `undefined` for no name. */
+export function nameBeforeDash(text: string): number | undefined {
+  const dash = text.search(setApart);
+  return dash > 0 && isNameText(text.slice(0, dash)) ? dash : undefined;
+}
+
+/** Stands before the place or the newsroom of a writer. */
+const setApart = /\s+[—–|-]\s/u;
 const between = /\s*(?:,|&|\s(?:and|und|et|y|e|и|en|og|och)\s)\s*/u;
 
 /** The names that the text of a byline holds, by offset, without what their bearers do; all of it if they cannot be told. */
 export function writersIn(text: string): readonly Span[] {
   const roleAt = text.search(/\s*,/u);
   const isRoleBehind = roleAt > 0 && endsWithRole(phraseWords(text.slice(roleAt)));
-  const end = isRoleBehind ? roleAt : text.length;
+  const end = isRoleBehind ? roleAt : (nameBeforeDash(text) ?? text.length);
   const names = text.slice(0, end).split(between);
   if (names.length < 2 || !names.every(isNameText)) return [{ start: 0, end }];
   let from = 0;

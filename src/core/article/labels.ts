@@ -5,7 +5,7 @@ import { contains, type Span } from '../text/span';
 import { isBody, type SectionKind } from './article';
 import type { FoundDate } from './dates/foundDate';
 import { bodyThreshold, type BodyStretch } from './bodyStretch';
-import { announcesWriter, isAnnounced, isNameInPlace, isRole } from './byline';
+import { announcesWriter, isAnnounced, isNameInPlace, isRole, nameBeforeDash } from './byline';
 import { articleStart } from './headline/articleStart';
 import type { SignWeights } from './headline/chooseHeadline';
 import { findHeadline } from './headline/findHeadline';
@@ -73,7 +73,12 @@ export function labelLines(
   lines.forEach((line, index) => {
     const headline = headlines.get(index);
     // Above the article, news that a site announces are its menus.
-    const shown = own[index]?.kind === 'related' && index < top ? undefined : own[index];
+    const shown =
+      own[index]?.kind === 'related' && index < top
+        ? undefined
+        : isFiling(line, own[index], labels[index - 1], own[index + 1])
+          ? filedBy(line)
+          : own[index];
     const found = headline
       ? label('headline', headline.rule, headline.confidence, within(line, headline))
       : (shown ??
@@ -94,6 +99,23 @@ export function labelLines(
     labels.push(found);
   });
   return labels;
+}
+
+/** A line with an agency behind a dash: before it stands a writer, or else the place. */
+function filedBy(line: Line): Label {
+  const isWriter = nameBeforeDash(line.text) !== undefined;
+  return isWriter ? label('byline', 'byline-name', 0.7, line) : label('byline', 'dateline', 0.7);
+}
+
+/** Place and agency between headline and day say who filed the article, though they read like a credit. */
+function isFiling(
+  { text }: Line,
+  own: Label | undefined,
+  before: Label | undefined,
+  after: Label | undefined,
+): boolean {
+  if (own?.kind !== 'credit' || after?.kind !== 'published') return false;
+  return (before?.kind === 'headline' || before?.kind === 'subheading') && /\s[—–-]\s/u.test(text);
 }
 
 /** The last line of the headline over the article, -1 where there is none; the page title is no such line. */

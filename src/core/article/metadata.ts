@@ -57,7 +57,7 @@ const telling: ReadonlySet<SectionKind> = new Set<SectionKind>([
   ...(['headline', 'byline', 'media-id', 'syndication', 'caption', 'credit'] as const),
 ]);
 
-const announcing: ReadonlySet<RuleId> = new Set<RuleId>(['credit-line', 'byline-cue']);
+const announcing: ReadonlySet<RuleId> = new Set<RuleId>(['credit-line', 'byline-cue', 'dateline']);
 
 /** The values of lines by their kinds: the part of a line marked as its value, or else all of it. */
 function readings(

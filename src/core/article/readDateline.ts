@@ -25,7 +25,8 @@ export function readDateline(
   const opening = lines.flatMap((line, index) => {
     const kind = labels[index]?.kind;
     const inBody = kind !== undefined && isBody(kind);
-    return inBody || kind === 'published' ? [{ line, inBody }] : [];
+    const filing = labels[index]?.rule === 'dateline';
+    return inBody || kind === 'published' || filing ? [{ line, inBody }] : [];
   });
   for (const { line, inBody } of opening.slice(0, linesRead)) {
     const found = findDateline(line.text, language, isNamed);

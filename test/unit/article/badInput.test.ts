@@ -222,4 +222,17 @@ suite('bad input', () => {
     const text = [headline, ...story.slice(0, 2), 'A harbour of ninety years', ...story.slice(2)];
     assert.equal(kindOf(text.join('\n'), 'A harbour of ninety years'), 'subheading');
   });
+
+  test('place and agency above the day are the dateline and no credit', () => {
+    const text = [
+      'قتيلان في انهيار مبنى شرق المدينة',
+      'المدينة - رويترز',
+      'الثلاثاء، 12 آذار/مارس 2024',
+      'قُتل شخصان وأصيب خمسة آخرون، اليوم الثلاثاء، في انهيار مبنى قديم شرق المدينة، وفق ما أفاد الدفاع المدني في بيان.',
+      'وطالب السكان البلدية بهدم المباني القديمة قبل حلول فصل الشتاء المقبل، مشيرين إلى أن بعضها مهجور منذ سنوات طويلة.',
+    ].join('\n');
+    const { credits, bylines, dateline } = analyzeArticle(text).metadata;
+    assert.deepEqual([credits, bylines], [[], []]);
+    assert.deepEqual(dateline?.value, { place: 'المدينة', agency: 'رويترز' });
+  });
 });

@@ -40,6 +40,8 @@ suite('byline', () => {
       ['Tom Field', 'Ana Ribeiro', 'Jo Hill'],
     ],
     'behind the editor’s cue in Chinese': [['责任编辑：王芳', day], ['王芳']],
+    'before a dash and the place': [['By Tom Field — Lorne', day], ['Tom Field']],
+    'before a dash and the agency, as credits are': [['Tom Field - AFP', day], ['Tom Field']],
     'in Cyrillic': [['Анна Петрова', day], ['Анна Петрова']],
     'two names over the day': [
       ['Tom Field', 'Jean-Luc O’Neill', day],
