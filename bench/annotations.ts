@@ -35,7 +35,7 @@ export async function bench(): Promise<void> {
     const figures = [opening, median(toScreen), disk, Math.min(...toDisk)]
       .map((figure) => figure.toFixed(0))
       .concat((disk / first).toFixed(1), reanchoring.toFixed(0), memory.toFixed(0))
-      .concat(stalls.map((stall) => stall.toFixed(0)).join(' '));
+      .concat(`  ${stalls.map((stall) => stall.toFixed(0)).join(' ')}`);
     const name = `${article}, ${mentions} mentions`;
     console.log(name.padEnd(24) + figures.map((figure) => figure.padStart(11)).join(''));
   }
