@@ -3,9 +3,7 @@
 // anything.
 
 import * as vscode from 'vscode';
-import { areForeign } from '../../core/annotations/anchor/foreign';
-import { reanchorInSteps } from '../../core/annotations/anchor/reanchor';
-import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
+import type { Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
 import type { TextEdit } from '../../core/annotations/textEdit';
@@ -13,12 +11,12 @@ import { Tracked } from '../../core/annotations/track';
 import { mergeTracked } from '../../core/annotations/trackedMerge';
 import type { SidecarProblem } from '../../core/sidecar/problems';
 import { SidecarFile } from '../../core/sidecar/sidecarFile';
-import { describeSource, growthSince, type Source } from '../../core/sidecar/source';
+import { describeSource, type Source } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
 import { CrossingWrites } from './crossingWrites';
+import { readSidecar, type Obstacle, type SidecarReading } from './sidecarReading';
 import type { FileText, SidecarStorage } from './sidecarStorage';
 import type { Snapshot } from './snapshot';
-import { takeTurns } from './takeTurns';
 
 /** The annotations in memory. */
 export interface Memory {
@@ -29,12 +27,6 @@ export interface Memory {
   /** Puts in place what the file says, with what is not in it yet. */
   take(tracked: Tracked): void;
 }
-
-/**
- * Why nothing is written to the file: it cannot be understood, or it seems to be that of another article
- * and nobody has decided yet.
- */
-export type Obstacle = 'unreadable' | 'foreign';
 
 export class SidecarSync implements vscode.Disposable {
   /** Done when the file has been read, well or not. */
@@ -53,8 +45,8 @@ export class SidecarSync implements vscode.Disposable {
   private accepted: FileText;
   /** File work, one piece after the other. */
   private queue: Promise<void> = Promise.resolve();
-  /** What was typed since the text was taken for which the file is being read. */
-  private editedMeanwhile: TextEdit[] = [];
+  /** What is typed while the file is being read for the text as it was before. */
+  private editedMeanwhile: TextEdit[] | undefined;
   private saveQueued = false;
   private retakeQueued = false;
   private saveFailed = false;
@@ -159,7 +151,7 @@ export class SidecarSync implements vscode.Disposable {
   textChanged(edits: readonly TextEdit[], before: Tracked, now: Tracked): void {
     this.saved = this.saved === before ? now : this.saved.edited(edits);
     this.crossing.edited(edits);
-    this.editedMeanwhile.push(...edits);
+    this.editedMeanwhile?.push(...edits);
     if (this.isOfOtherText) this.retakeSoon();
   }
 
@@ -266,45 +258,41 @@ export class SidecarSync implements vscode.Disposable {
   /** Takes what the file says now, keeping what is not in the file yet. */
   private async take(disk: FileText): Promise<void> {
     const hash = await this.hash();
-    const { text } = this.memory.snapshot;
-    this.editedMeanwhile = [];
+    const { file, snapshot } = this.memory;
+    const { text } = snapshot;
+    const edits: TextEdit[] = [];
+    this.editedMeanwhile = edits;
+    const reading = await readSidecar(disk, { file, text, hash }, disk === this.accepted);
+    this.editedMeanwhile = undefined;
     this.onDisk = disk;
     this.reasonUnread = undefined;
-    this.content = disk === undefined ? undefined : SidecarFile.read(disk, text);
-    if (this.content?.writable === false) {
-      // What was last understood stays on screen while somebody mends the file.
-      this.stop('unreadable');
-      return;
-    }
-    const { annotations = noAnnotations, source } = this.content ?? {};
-    this.isOfOtherText = source !== undefined && source.sha256 !== hash;
-    const theirs = this.isOfOtherText
-      ? await takeTurns(reanchorInSteps(annotations, text, growthSince(source, text)))
-      : detach(annotations, text);
-    if (this.isOfOtherText && disk !== this.accepted) {
-      if (areForeign(theirs, text, source?.file === this.memory.file)) {
-        this.stop('foreign');
-        return;
-      }
-    }
-    this.inTheWay = undefined;
-    const base = this.knownTo(annotations, disk);
+    this.content = reading.content;
+    this.isOfOtherText = reading.isOfOtherText;
+    this.inTheWay = reading.obstacle;
+    // What was last understood stays on screen while somebody mends the file.
+    if (!reading.obstacle) this.merge(reading, text, edits);
+    // It may have become the text of old.
+    if (this.isOfOtherText && edits.length > 0) this.retakeSoon();
+    this.read.fire();
+  }
+
+  /** Puts what the file says about `text`, which was edited since, together with what is in memory. */
+  private merge(
+    { annotations, found }: SidecarReading,
+    text: string,
+    edits: readonly TextEdit[],
+  ): void {
+    const base = this.knownTo(annotations, this.onDisk);
     const mine = this.memory.tracked;
-    this.saved = Tracked.of(theirs.placed, text, theirs.detached).edited(this.editedMeanwhile);
+    this.saved = Tracked.of(found.placed, text, found.detached).edited(edits);
     this.memory.take(base === mine ? this.saved : mergeTracked(base, mine, this.saved));
     if (base !== mine) this.saveSoon();
-    this.read.fire();
   }
 
   /** What the other writer knew of mine. Whoever edits the file here sees it. */
   private knownTo(theirs: Annotations, disk: FileText): Tracked {
     const known = this.crossing.knownTo(theirs, disk, this.saved);
     return this.storage.isEdited ? this.saved : known;
-  }
-
-  private stop(obstacle: Obstacle): void {
-    this.inTheWay = obstacle;
-    this.read.fire();
   }
 
   /** Reads the file anew when it speaks of the very text that there is now. */
