@@ -139,7 +139,7 @@ async function articlesThatName(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<readonly AnnotatedArticle[]> {
-  await index.start();
+  await index.catchUp();
   const { articles } = index;
   const found: AnnotatedArticle[] = [];
   for (const [n, { uri }] of articles.entries()) {

@@ -45,7 +45,8 @@ export class ArticleIndex implements vscode.Disposable {
   private readonly found = new Map<string, ArticleSummary>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[] = [];
-  private started = false;
+  /** The reading of all files that was begun last; none before `start`. */
+  private reading: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,9 +63,9 @@ export class ArticleIndex implements vscode.Disposable {
     return [...this.found.values()].sort((a, b) => compareText(a.uri.path, b.uri.path));
   }
 
-  async start(): Promise<void> {
-    if (this.started) return;
-    this.started = true;
+  /** Done when all files have been read. */
+  start(): Promise<void> {
+    if (this.reading) return this.reading;
     const articles = vscode.workspace.createFileSystemWatcher(articleGlob);
     const sidecars = vscode.workspace.createFileSystemWatcher(sidecarGlob);
     const look = (uri: vscode.Uri) => this.look(uri);
@@ -85,18 +86,34 @@ export class ArticleIndex implements vscode.Disposable {
         this.refreshSoon();
       }),
     );
-    await this.refresh();
+    return this.refresh();
   }
 
-  async refresh(): Promise<void> {
+  /** Done when files that have just come, of which nobody has told yet, have been read too. */
+  async catchUp(): Promise<void> {
+    await this.start();
     const files = await vscode.workspace.findFiles(articleGlob);
-    this.found.clear();
+    await this.readAll(files.filter((uri) => !this.found.has(uri.toString())));
+  }
+
+  refresh(): Promise<void> {
+    return (this.reading = this.readFolders());
+  }
+
+  private async readFolders(): Promise<void> {
+    const files = await vscode.workspace.findFiles(articleGlob);
+    await this.readAll(files);
+    const there = new Set(files.map(String));
+    for (const uri of this.found.keys()) if (!there.has(uri)) this.found.delete(uri);
+    this.announce();
+  }
+
+  private async readAll(files: readonly vscode.Uri[]): Promise<void> {
     const queue = [...files];
     const read = async () => {
       for (let next = queue.pop(); next; next = queue.pop()) await this.look(next);
     };
     await Promise.all(Array.from({ length: readers }, read));
-    this.announce();
   }
 
   dispose(): void {
