@@ -26,6 +26,24 @@ export function titleParts(line: string): readonly TitlePart[] {
   return parts.filter(({ text }) => text.trim() !== '');
 }
 
+/** A label of a menu at its longest, in characters; an ideograph says as much as four letters. */
+const longestLabel = 18;
+const ideograph = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/**
+ * Whether the line is a menu on its side, "Home | News | Sport | Opinion": a divider between labels and
+ * labels. Titles hold one part that says something; of three short parts one may, unless all are one word.
+ */
+export function isMenuBar(line: string): boolean {
+  const parts = titleParts(line).map(({ text }) => text.trim());
+  if (parts.length < 3 || !parts.every(isLabel)) return false;
+  return parts.length > 3 || parts.every((part) => !part.includes(' '));
+}
+
+function isLabel(part: string): boolean {
+  return part.length * (ideograph.test(part) ? 4 : 1) <= longestLabel;
+}
+
 /** What two headlines are compared by: their words, without case and punctuation. */
 export function headlineKey(text: string): string {
   return keyOf(phraseWords(text));

@@ -15,6 +15,9 @@ const pages: Readonly<Record<string, string>> = {
   'below a breadcrumb that ends with it': `News\nSport\nHomeNewsIslands${headline}\n${headline}\n12 February 2024\n${story}`,
   'in a list item of its own': `Home\nNews\nSport\n• ${headline}\n12 February 2024\n${story}`,
   'under a page title with a name in small letters and strokes': `menu_open search_lens\nNews\nSport\n${headline}\n12 February 2024\n${story}`,
+  'below a menu on one line': `Coast Courier\nHome | News | Sport | Opinion | Subscribe\n\n${headline}\n\nBy Tom Field\n12 February 2024\n\n${story}`,
+  'below a short menu on one line': `Start · Nachrichten · Wetter\n\n${headline}\n\n12 February 2024\n\n${story}`,
+  'below a menu of ideographs': `首页 - 新闻 - 体育 - 财经 - 娱乐\n\n${headline}\n\n12 February 2024\n\n${story}`,
   'below a menu and above a deck': `Coast Courier\nHome\nNews\nWeather\nSubscribe\n${headline}\nFerries to the islands will sail from the fishing dock\n12 February 2024\n${story}`,
 };
 

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Line, LineSigns } from '../line';
 import type { Page } from '../stretch/page';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
-import { headlineKey, keyOf, titleParts } from '../title';
+import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
 import { bodyThreshold, type BodyStretch } from '../bodyStretch';
 import { findDateline } from '../dateline';
 import { articleStart } from './articleStart';
@@ -92,9 +92,9 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   };
 }
 
-function mayHold({ signs }: Line, dateShare: number): boolean {
+function mayHold({ text, signs }: Line, dateShare: number): boolean {
   if (signs.length < shortest || signs.length > longestHeadline) return false;
-  return dateShare <= mostlyDate && !isMark(signs);
+  return dateShare <= mostlyDate && !isMark(signs) && !isMenuBar(text);
 }
 
 /** Whether the line is a paragraph that opens with who filed it: agencies put no headline behind a dateline. */
@@ -147,12 +147,13 @@ function readTitle(
   const titleIndex = lines
     .slice(0, from + titleLines)
     .findIndex(
-      ({ signs }, index) =>
+      ({ text, signs }, index) =>
         index >= from &&
         signs.length >= shortestTitle &&
         signs.starts !== 'bullet' &&
         (dateShare[index] ?? 0) < mostDateOfTitle &&
-        !isMark(signs),
+        !isMark(signs) &&
+        !isMenuBar(text),
     );
   const title = termsOf(lines[titleIndex]?.signs.words ?? []);
   const titleWords = candidates.map(({ words }) => countHeld(title, words));
