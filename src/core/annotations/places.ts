@@ -16,7 +16,7 @@ import { EditBatch, inverseOf } from './textEdit';
 
 /** Immutable. A place is a number, counted from 0 as places are added; it is never given up. */
 export class Places {
-  static readonly none = new Places(new Uint32Array(), new Uint32Array(), [], 0, 0);
+  static readonly none = new Places(new Uint32Array(), new Uint32Array(), [], 0, 0, 0);
 
   private constructor(
     private readonly starts: Uint32Array,
@@ -25,6 +25,8 @@ export class Places {
     private readonly births: number,
     /** Scars from this birth on were made by the last batch that made any. */
     private readonly lastCut: number,
+    /** How many characters were removed since that read like some of what it cut. */
+    private readonly alikeSince: number,
   ) {}
 
   get count(): number {
@@ -46,7 +48,7 @@ export class Places {
       starts[this.count + i] = start;
       ends[this.count + i] = end;
     });
-    return new Places(starts, ends, this.scars, this.births, this.lastCut);
+    return new Places(starts, ends, this.scars, this.births, this.lastCut, this.alikeSince);
   }
 
   /** The places after a batch of edits that turned the text `before` into `after`. */
@@ -63,6 +65,7 @@ export class Places {
       made.length > 0 ? pruned(scars) : scars,
       this.births + made.length,
       made.length > 0 ? this.births : this.lastCut,
+      made.length > 0 ? 0 : this.alikeSince + this.alikeIn(batch, before),
     );
     next.move(near, batch, before, after);
     const landed = inverseOf(batch, before);
@@ -157,7 +160,8 @@ export class Places {
       return this;
     }
     const scars = withoutHealed(this.scars, healed);
-    return new Places(this.starts, this.ends, scars, this.births, this.lastCut);
+    const { starts, ends, births, lastCut, alikeSince } = this;
+    return new Places(starts, ends, scars, births, lastCut, alikeSince);
   }
 
   /** Brings lost places back where their own text, and no more, was put in the place of a longer one. */
@@ -175,12 +179,25 @@ export class Places {
     for (const { place } of found) this.set(place, { start, end: start + own.length });
   }
 
-  /** Takes lost places along with text that was cut last and is now pasted, or moved by one command. */
+  /** How many characters the batch takes away that read like some of what was cut last. */
+  private alikeIn(batch: EditBatch, before: string): number {
+    const cut = this.scars.filter(({ birth }) => birth >= this.lastCut);
+    return batch.edits
+      .map((edit) => textOf(before, edit).trim())
+      .filter((text) => cut.some(({ removed }) => removed.includes(text)))
+      .reduce((sum, text) => sum + text.length, 0);
+  }
+
+  /**
+   * Takes lost places along with text that was cut last and is now pasted, or moved by one command. Where
+   * as much that reads alike went since, in one edit or letter by letter, it may be that which comes back.
+   */
   private carry(batch: EditBatch, landed: EditBatch): this {
     if (batch.edits.every(({ text }) => text.trim().length < 2)) return this;
     const cut = new Map<string, Scar>();
     for (const scar of this.scars) {
-      if (scar.birth >= this.lastCut) cut.set(scar.removed.trim(), scar);
+      const text = scar.removed.trim();
+      if (scar.birth >= this.lastCut && text.length > this.alikeSince) cut.set(text, scar);
     }
     batch.edits.forEach(({ text }, i) => {
       const scar = cut.get(text.trim());

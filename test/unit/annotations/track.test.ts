@@ -266,6 +266,33 @@ suite('tracking: text that moves', () => {
       'Two [Rex] b.\nOne [Kelly] a.\nThree [Ali] c.\nTwo Rex b.',
     );
   });
+
+  suite('leaves them where text that reads alike may be what comes back', () => {
+    const twins = marked('[Kelly] came. Then Kelly left.');
+    const state = tracked(twins.text, twins.spans).edited([replacing(twins.text, 'Kelly', 'He')]);
+    const second = state.text.indexOf('Kelly');
+    const returned: TextEdit = { start: second, end: second, text: 'Kelly' };
+    const removal = { ...returned, end: second + 'Kelly'.length, text: '' };
+    const backspaces = Array.from('Kelly', (_, i) => ({
+      ...removal,
+      start: removal.end - i - 1,
+      end: removal.end - i,
+    }));
+
+    test('by undo of one edit', () => {
+      assert.equal(shown(state.edited([removal]).edited([returned])), 'He came. Then Kelly left.');
+    });
+
+    test('by undo of many at once', () => {
+      const without = backspaces.reduce((before, edit) => before.edited([edit]), state);
+      assert.equal(shown(without.edited([returned])), 'He came. Then Kelly left.');
+    });
+
+    test('but not for a word that was deleted on the way', () => {
+      const without = state.edited([replacing(state.text, 'left', '')]);
+      assert.equal(shown(without.edited([returned])), 'He came. Then [Kelly]Kelly .');
+    });
+  });
 });
 
 suite('tracking: quotations', () => {
