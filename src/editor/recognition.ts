@@ -69,7 +69,7 @@ class Recognition {
     const { recognitionContent, recognitionPatterns } = readSettings(document.uri);
     const patterns = recognitionPatterns.map((pattern) => ({ pattern: fromRoot(pattern) }));
     if (patterns.some((selector) => vscode.languages.match(selector, document) > 0)) return true;
-    if (recognitionContent === 'off' || !isReadable(document)) return false;
+    if (recognitionContent === 'off' || !isReadable(document) || isTable(document)) return false;
     const { analysis } = this.snapshots.of(document);
     this.log.debug(
       `${document.uri.toString()}: article ${analysis.recognized}, ${analysis.confidence}`,
@@ -121,4 +121,12 @@ function isAssociated(document: vscode.TextDocument): boolean {
 /** Real files and unsaved texts; not output channels, old versions in a diff or a chat's code block. */
 function isReadable({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+/**
+ * Whether the name says that it is a table or a log, for which VS Code has no language of its own: one
+ * that quotes articles, as the file of what was learned does, reads like them.
+ */
+function isTable({ uri }: vscode.TextDocument): boolean {
+  return /\.(csv|tsv|tab|jsonl|conll|log)$/i.test(uri.path);
 }

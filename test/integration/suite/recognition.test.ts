@@ -38,6 +38,13 @@ suite('recognition', () => {
     assert.equal(await languageOf('requirements.txt'), 'plaintext');
   });
 
+  test('a table stays plain text, even one whose cells are an article', async () => {
+    await write('cells.tsv', await read(english));
+    await open('cells.tsv');
+    await pause();
+    assert.equal(await languageOf('cells.tsv'), 'plaintext');
+  });
+
   test('a file made plain text by hand stays so, also when opened again', async () => {
     const name = 'by hand.txt';
     await write(name, await read(english));
