@@ -3,7 +3,9 @@
 import type { EntitySuggestion } from '../tagger/suggestion';
 import type { Annotations } from './annotations';
 import { reject } from './edit';
-import { tagSpan, type TagOptions } from './tagSpan';
+import { linkToAnother } from './linkEntity';
+import type { Signature } from './newMention';
+import { tagSpan, type Link } from './tagSpan';
 
 /** The suggestions of the type and full name of one of them, itself included. */
 export function sameEntity(
@@ -13,21 +15,35 @@ export function sameEntity(
   return suggestions.filter((other) => other.type === type && other.name === name);
 }
 
-/** Tags what is suggested, each linked to the entity of its full name. `type` for another than suggested. */
+export interface AcceptOptions extends Signature {
+  /** Another type than suggested. */
+  readonly type?: string | undefined;
+  /** By suggested name, whom or what it stands for, where a person said so. */
+  readonly links?: ReadonlyMap<string, Link>;
+}
+
+/** Tags what is suggested, each linked to the entity of its full name. */
 export function acceptSuggestions(
   annotations: Annotations,
   text: string,
   suggestions: readonly EntitySuggestion[],
-  { type, ...options }: TagOptions & { readonly type?: string } = {},
+  { type: other, links, ...signature }: AcceptOptions = {},
 ): Annotations {
-  return suggestions.reduce(
-    (result, suggestion) =>
-      tagSpan(result, text, suggestion, type ?? suggestion.type, {
-        name: suggestion.name,
-        ...options,
-      }),
-    annotations,
-  );
+  const made = new Map<string, Link>();
+  let result = annotations;
+  for (const suggestion of suggestions) {
+    const { name } = suggestion;
+    const type = other ?? suggestion.type;
+    let link = made.get(name) ?? links?.get(name);
+    if (link?.another) {
+      // One for all mentions of the name.
+      const { annotations: added, entity } = linkToAnother(result, type, name);
+      [result, link] = [added, { entity }];
+      made.set(name, link);
+    }
+    result = tagSpan(result, text, suggestion, type, { name, ...link, ...signature });
+  }
+  return result;
 }
 
 /** Refuses what is suggested; it does not come back. */

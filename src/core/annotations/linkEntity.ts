@@ -34,10 +34,19 @@ export function linkEntity(
       if (shorter) {
         return { annotations: renameEntity(annotations, shorter.id, name), entity: shorter.id };
       }
-      const id = entityIdFor(name, new Set(entities.map((entity) => entity.id)));
-      return { annotations: addEntity(annotations, { id, type, name }), entity: id };
+      return linkToAnother(annotations, type, name);
     }
   }
+}
+
+/** A new entity of the name, whoever else goes by it. */
+export function linkToAnother(
+  annotations: Annotations,
+  type: string,
+  name: string,
+): Linked & { readonly entity: string } {
+  const id = entityIdFor(name, new Set(annotations.entities.map((entity) => entity.id)));
+  return { annotations: addEntity(annotations, { id, type, name }), entity: id };
 }
 
 /**

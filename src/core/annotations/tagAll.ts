@@ -2,7 +2,7 @@
 // those that were chosen.
 
 import { findOccurrences, type OccurrenceOptions } from '../entities/findOccurrences';
-import { resolveEntity } from '../entities/resolveEntity';
+import { entityOfName, namedShorter, resolveEntity } from '../entities/resolveEntity';
 import type { Span } from '../text/span';
 import type { Annotations } from './annotations';
 import { addMentions, rejectionKey } from './edit';
@@ -36,20 +36,26 @@ export function openOccurrences(
 ): readonly OpenOccurrence[] {
   const found = findOccurrences(text, wanted, options);
   const full = new Set([wanted.name, ...(wanted.aliases ?? [])]);
-  const isTold =
-    found.some(({ variant }) => full.has(variant)) ||
-    resolveEntity(entities, wanted.type, wanted.name).kind === 'known';
+  const named = resolveEntity(entities, wanted.type, wanted.name);
+  const known =
+    named.kind === 'known' ? named.entity : namedShorter(entities, wanted.type, wanted.name);
+  const isTold = known !== undefined || found.some(({ variant }) => full.has(variant));
   const refused = new Set(rejected.map(rejectionKey));
   const isTagged = taggedWords(mentions);
   return found.flatMap(({ start, end, variant }) => {
     if (isTagged({ start, end })) return [];
     const exact = text.slice(start, end);
-    const isClear =
-      full.has(variant) ||
-      (isTold && resolveEntity(entities, wanted.type, exact).kind !== 'ambiguous');
+    const isClear = (isTold || full.has(variant)) && !isAnothers(variant);
     const likely = isClear && !refused.has(rejectionKey({ type: wanted.type, start, end }));
     return [{ start, end, exact, likely }];
   });
+
+  /** Whether the words may name somebody else of the article, or more than one. */
+  function isAnothers(variant: string): boolean {
+    const resolution = resolveEntity(entities, wanted.type, variant);
+    if (resolution.kind === 'known') return resolution.entity !== known;
+    return resolution.kind === 'ambiguous';
+  }
 }
 
 /** Tags the spans as mentions of the entity, which is added to the article where it has none of the name. */
@@ -61,7 +67,8 @@ export function tagOccurrences(
   signature: Signature = {},
 ): Annotations {
   if (spans.length === 0) return annotations;
-  const linked = linkEntity(annotations, type, name);
+  const known = entityOfName(annotations.entities, type, name);
+  const linked = known ? { annotations, entity: known.id } : linkEntity(annotations, type, name);
   const target = { type, entity: linked.entity };
   const ids = new Set(annotations.mentions.map(({ id }) => id));
   const mentions = spans.map((span) => newMention(text, span, target, signature, ids));

@@ -4,14 +4,20 @@
 import type { Span } from '../text/span';
 import type { Annotations, Entity, Mention } from './annotations';
 import { addMention, changeMention } from './edit';
-import { linkEntity } from './linkEntity';
+import { linkEntity, linkToAnother, type Linked } from './linkEntity';
 import { newMention, type Signature } from './newMention';
 
-export interface TagOptions extends Signature {
+/** What a mention is linked to; nothing where its own words are to tell. */
+export interface Link {
   /** Id of the entity to link to. Without it, the one that the text surely names, or a new one. */
   readonly entity?: string;
+  /** Link to a new entity, whoever else has the name. */
+  readonly another?: boolean;
   /** The full name of what the span names, where that is known: "John Kelly" for "Kelly". */
   readonly name?: string;
+}
+
+export interface TagOptions extends Signature, Link {
   /** A mention of just this span and another type changes its type instead of getting a twin. */
   readonly retype?: boolean;
 }
@@ -22,17 +28,14 @@ export function tagSpan(
   text: string,
   span: Span,
   type: string,
-  { entity, name, retype = false, ...signature }: TagOptions = {},
+  { entity, another = false, name, retype = false, ...signature }: TagOptions = {},
 ): Annotations {
   const here = annotations.mentions.filter(
     (mention) => mention.start === span.start && mention.end === span.end,
   );
   if (here.some((mention) => mention.type === type)) return annotations;
   const exact = text.slice(span.start, span.end);
-  const linked =
-    entity === undefined
-      ? linkEntity(annotations, type, oneLine(name ?? exact), exact)
-      : { annotations, entity };
+  const linked = link();
   const other = retype ? here[0] : undefined;
   if (other) {
     const retyped = changeMention(linked.annotations, [other.id], { type, entity: linked.entity });
@@ -41,6 +44,14 @@ export function tagSpan(
   const ids = new Set(annotations.mentions.map(({ id }) => id));
   const target = { type, entity: linked.entity };
   return addMention(linked.annotations, newMention(text, span, target, signature, ids));
+
+  function link(): Linked {
+    if (entity !== undefined) return { annotations, entity };
+    const called = oneLine(name ?? exact);
+    return another
+      ? linkToAnother(annotations, type, called)
+      : linkEntity(annotations, type, called, exact);
+  }
 }
 
 /** Gives mentions another type and with it the entity of that type that each of them names. */

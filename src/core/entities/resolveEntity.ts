@@ -28,7 +28,8 @@ export function namesEntities(type: string): boolean {
 
 /**
  * The entity of the type that `exact` names: by its name or an alias, or, for persons, by the last
- * word of the name ("Kelly" after "John Kelly").
+ * word of the name ("Kelly" after "John Kelly"). That one Kelly was meant before settles nothing where
+ * there are two.
  */
 export function resolveEntity<E extends NamedEntity>(
   entities: readonly E[],
@@ -37,16 +38,26 @@ export function resolveEntity<E extends NamedEntity>(
 ): Resolution<E> {
   const ofType = entities.filter((entity) => entity.type === type);
   const key = foldName(exact);
-  const named = ofType.filter((entity) => namesOf(entity).some((name) => foldName(name) === key));
-  const fitting =
-    named.length > 0 || type !== 'person'
-      ? named
-      : ofType.filter((entity) => foldName(entity.name).split(' ').at(-1) === key);
+  const fitting = ofType.filter(
+    (entity) =>
+      namesOf(entity).some((name) => foldName(name) === key) ||
+      (type === 'person' && foldName(entity.name).split(' ').at(-1) === key),
+  );
   const [first, ...others] = fitting;
   if (!first) return { kind: 'new' };
   return others.length === 0
     ? { kind: 'known', entity: first }
     : { kind: 'ambiguous', entities: fitting };
+}
+
+/** The entity of the type with just this name, as it was given to it. */
+export function entityOfName<E extends NamedEntity>(
+  entities: readonly E[],
+  type: string,
+  name: string,
+): E | undefined {
+  const key = foldName(name);
+  return entities.find((entity) => entity.type === type && foldName(entity.name) === key);
 }
 
 /**

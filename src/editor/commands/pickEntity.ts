@@ -10,14 +10,26 @@ export async function pickEntity(
   exact: string,
 ): Promise<Entity | undefined> {
   const items = rankBySimilarity(entities, exact).map((entity) => ({
+    ...entityItem(entity),
     entity,
-    label: isolate(entity.name),
-    description: (entity.aliases ?? []).map(isolate).join(', '),
-    iconPath: typeIcon({ id: entity.type }),
   }));
   const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Who or what is {0}?', isolate(exact)),
+    title: whoOrWhat(exact),
     matchOnDescription: true,
   });
   return chosen?.entity;
+}
+
+/** The row of an entity in a list of what a text may name. */
+export function entityItem({ name, type, aliases = [] }: Entity): vscode.QuickPickItem {
+  return {
+    label: isolate(name),
+    description: aliases.map(isolate).join(', '),
+    iconPath: typeIcon({ id: type }),
+  };
+}
+
+/** The question above such a list. */
+export function whoOrWhat(exact: string): string {
+  return vscode.l10n.t('Who or what is {0}?', isolate(exact));
 }

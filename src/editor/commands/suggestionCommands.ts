@@ -5,6 +5,7 @@ import {
   rejectSuggestions,
   sameEntity,
 } from '../../core/annotations/decideSuggestions';
+import type { Link } from '../../core/annotations/tagSpan';
 import { suggestionsByKey } from '../../core/annotations/suggestionKeys';
 import type { EntitySuggestion } from '../../core/tagger/suggestion';
 import { isolate } from '../../core/text/direction';
@@ -57,52 +58,45 @@ export async function rejectAllSuggestions(desk: Desk, ...args: Arguments): Prom
   refuse(desk, target, withSameEntities(desk, target, targetSuggestions(desk, target, args)));
 }
 
-/** Tags what is suggested as one step, asking who is meant where the text leaves that open. */
+/**
+ * Tags what is suggested as one step, each as its type unless another is given, asking who is meant where
+ * the text leaves that open.
+ */
 export async function accept(
   { snapshots, tagSets }: Desk,
   { view, article }: Target,
   suggestions: readonly EntitySuggestion[],
-  type = suggestions[0]?.type,
+  type?: string,
 ): Promise<void> {
   const [first] = suggestions;
-  if (!first || type === undefined) return;
+  if (!first) return;
   const snapshot = snapshots.of(view.document);
   const tagSet = tagSets.of(article.uri);
-  const { mentions } = article.annotations;
+  const { mentions, entities } = article.annotations;
   for (const suggestion of suggestions) {
-    const known = tagSets.typeOf(article.uri, type);
+    const known = tagSets.typeOf(article.uri, type ?? suggestion.type);
     refuseForbidden(snapshot, tagSet, known, suggestion, mentions);
   }
-  const named = await withNamesAsked(suggestions);
-  const entity = await askEntity(article.annotations.entities, type, named[0]?.name ?? first.name);
+  const links = new Map<string, Link>();
+  for (const { name, candidates, type: suggested } of suggestions) {
+    if (links.has(name)) continue;
+    links.set(name, await askEntity(entities, type ?? suggested, name, candidates));
+  }
   // The user may have typed while choosing; what was meant is where it stood then.
   if (snapshots.of(view.document) !== snapshot) {
     throw new UserError(vscode.l10n.t('The text changed in the meantime. Please decide again.'));
   }
-  const options = { ...signature(view.document.uri), ...(entity && { entity: entity.id }) };
   const label = vscode.l10n.t(
     'Accept {0} as {1}',
     nameOf(suggestions),
-    typeLabel(tagSets.typeOf(article.uri, type)),
+    typeLabel(tagSets.typeOf(article.uri, type ?? first.type)),
   );
   article.edit(label, (annotations) =>
-    acceptSuggestions(annotations, snapshot.text, named, { ...options, type }),
-  );
-}
-
-/** Asks which of several full names a surname stands for; without an answer it stands for itself. */
-async function withNamesAsked(
-  suggestions: readonly EntitySuggestion[],
-): Promise<readonly EntitySuggestion[]> {
-  const names = new Map<string, string>();
-  for (const { name, candidates } of suggestions) {
-    if (!candidates || names.has(name)) continue;
-    const items = candidates.map((label) => ({ label }));
-    const title = vscode.l10n.t('Who or what is {0}?', isolate(name));
-    names.set(name, (await vscode.window.showQuickPick(items, { title }))?.label ?? name);
-  }
-  return suggestions.map((one) =>
-    one.candidates ? { ...one, name: names.get(one.name) ?? one.name } : one,
+    acceptSuggestions(annotations, snapshot.text, suggestions, {
+      ...signature(view.document.uri),
+      type,
+      links,
+    }),
   );
 }
 

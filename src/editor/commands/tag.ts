@@ -46,20 +46,28 @@ export async function tagSelection(desk: Desk): Promise<void> {
 }
 
 interface Extent extends Span {
-  /** Grown from a bare cursor, not selected. */
-  readonly grown: boolean;
+  /** Where the bare cursor stood that it was grown from; none where it was selected. */
+  readonly cursor?: number;
 }
 
 async function tagSpans(
   desk: Desk,
   { view, article }: Target,
-  spans: readonly Extent[],
+  extents: readonly Extent[],
   type: EntityType,
 ): Promise<void> {
   const { snapshots, suggestions, tagSets } = desk;
   const snapshot = snapshots.of(view.document);
   const { text } = snapshot;
   const { mentions } = article.annotations;
+  // The name at a cursor is what is suggested as that type; a longer one may be two, "Marsh of Indiana".
+  const spans = extents.map((extent): Extent => {
+    const { cursor } = extent;
+    if (cursor === undefined) return extent;
+    const here = suggestions.in(view.document, { start: cursor, end: cursor });
+    const suggested = here.find((one) => one.type === type.id);
+    return suggested ? { start: suggested.start, end: suggested.end, cursor } : extent;
+  });
   for (const span of spans) {
     const beside = others(mentions, span, type.id);
     refuseForbidden(snapshot, tagSets.of(article.uri), type, span, beside);
@@ -70,12 +78,12 @@ async function tagSpans(
       .in(view.document, span)
       .find(({ start, end }) => start === span.start && end === span.end);
     const name = suggested?.name ?? text.slice(span.start, span.end);
-    const entity = await askEntity(article.annotations.entities, type.id, name);
+    const link = await askEntity(article.annotations.entities, type.id, name);
     const options = {
       name,
-      retype: span.grown,
+      ...link,
+      retype: span.cursor !== undefined,
       ...signature(view.document.uri),
-      ...(entity && { entity: entity.id }),
     };
     steps.push({ span, options });
   }
@@ -99,7 +107,9 @@ async function tagSpans(
 
 /** The mentions that a new one would stand beside: not the one that it is already, or changes. */
 function others(mentions: readonly Mention[], span: Extent, type: string): readonly Mention[] {
-  return mentions.filter((one) => !sameSpan(one, span) || !(span.grown || one.type === type));
+  return mentions.filter(
+    (one) => !sameSpan(one, span) || (span.cursor === undefined && one.type !== type),
+  );
 }
 
 function sameSpan(a: Span, b: Span): boolean {
@@ -116,7 +126,11 @@ function spansToTag({ snapshots }: Desk, { view }: Target): readonly Extent[] {
 }
 
 function extentOf(text: string, selected: Selected): readonly Extent[] {
-  const grown = selected.start === selected.end;
-  const span = grown ? nameAt(text, selected.cursor) : trimSpan(text, selected);
-  return span ? [{ start: span.start, end: span.end, grown }] : [];
+  const { start, end, cursor } = selected;
+  if (start !== end) {
+    const span = trimSpan(text, selected);
+    return span ? [span] : [];
+  }
+  const name = nameAt(text, cursor);
+  return name ? [{ start: name.start, end: name.end, cursor }] : [];
 }

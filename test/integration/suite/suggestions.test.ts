@@ -53,6 +53,22 @@ suite('suggestions', () => {
     assert.ok(!files.some(([other]) => other === sidecarOf(name)));
   });
 
+  test('all that a selection holds is accepted at once, each as its own type', async () => {
+    const name = 'several.article.txt';
+    const editor = await copyOf(english, name);
+    await suggested(editor, 'Luis Videgaray');
+    await suggested(editor, 'Mexico City');
+    editor.selection = new vscode.Selection(
+      new vscode.Position(0, 0),
+      editor.document.positionAt(editor.document.getText().length),
+    );
+    await run('acceptSuggestion');
+    await saved(name, (yaml) => {
+      assert.match(yaml, /- id: luis-videgaray\n {4}type: person\n/);
+      assert.match(yaml, /- id: mexico-city\n {4}type: location\n/);
+    });
+  });
+
   test('accepting tags the words and leaves a mention in place of the suggestion', async () => {
     const name = 'accept.article.txt';
     const editor = await copyOf(english, name);

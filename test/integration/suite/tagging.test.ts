@@ -69,6 +69,38 @@ suite('tagging', () => {
     assert.equal(yaml.match(/entity: john-kelly/g)?.length, 2);
   });
 
+  test('a surname that two persons share asks who is meant, and tags nothing without an answer', async () => {
+    const name = 'shared surname.article.txt';
+    await write(name, 'Elena Marsh met Tom Marsh in Rivermouth.\n\nThe judge was Marsh as well.\n');
+    const editor = await open(name);
+    for (const person of ['Elena Marsh', 'Tom Marsh']) {
+      select(editor, person);
+      await run('tagAsPerson');
+    }
+    const start = editor.document.getText().indexOf('Marsh as well');
+    const [from, to] = [start, start + 'Marsh'.length].map((at) => editor.document.positionAt(at));
+    assert.ok(from && to);
+    editor.selection = new vscode.Selection(from, to);
+    await answering('closeQuickOpen');
+    await saved(name, (yaml) => {
+      assert.equal(yaml.match(/exact: /g)?.length, 2);
+    });
+    await answering('acceptSelectedQuickOpenItem');
+    await saved(name, (yaml) => {
+      assert.equal(yaml.match(/entity: elena-marsh$/gm)?.length, 2);
+    });
+
+    /** Tags, and answers the question with a command of the list. */
+    async function answering(command: string): Promise<void> {
+      let done = false;
+      void run('tagAsPerson').then(() => (done = true));
+      await eventually(async () => {
+        await vscode.commands.executeCommand(`workbench.action.${command}`);
+        assert.ok(done);
+      });
+    }
+  });
+
   test('an entity is renamed, and becomes one with another by its name', async () => {
     const name = 'rename.article.txt';
     const editor = await copyOf(english, name);

@@ -52,6 +52,36 @@ suite('deciding about suggestions', () => {
     assert.equal(mentions[0]?.type, 'work');
   });
 
+  test('each is accepted as its own type, unless another is given', () => {
+    const { mentions } = acceptSuggestions(noAnnotations, text, [full, company]);
+    assert.deepEqual(
+      mentions.map(({ type }) => type),
+      ['person', 'organization'],
+    );
+  });
+
+  test('somebody else of a name that is taken is one new entity for all mentions', () => {
+    const known = acceptSuggestions(noAnnotations, text, [full]);
+    const [first, second] = marked('[Kelly] and [Kelly] came.').spans;
+    assert.ok(first && second);
+    const kelly = { ...surname, name: 'Kelly' };
+    const suggestions = [first, second].map((span) => ({ ...kelly, ...span }));
+    const links = new Map([['Kelly', { another: true }]]);
+    const { entities, mentions } = acceptSuggestions(known, text, suggestions, { links });
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['John Kelly', 'Kelly'],
+    );
+    assert.deepEqual(mentions.filter(({ entity }) => entity === 'kelly').length, 2);
+  });
+
+  test('what a person said a name stands for goes before what the text tells', () => {
+    const known = acceptSuggestions(noAnnotations, text, [company]);
+    const links = new Map([['John Kelly', { entity: 'kelly-ltd' }]]);
+    const { mentions } = acceptSuggestions(known, text, [full], { links });
+    assert.equal(mentions[0]?.entity, 'kelly-ltd');
+  });
+
   test('rejected ones are kept with their words, and tag nothing', () => {
     const { rejected, mentions, entities } = rejectSuggestions(noAnnotations, text, [surname]);
     assert.deepEqual(

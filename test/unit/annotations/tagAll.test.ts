@@ -45,6 +45,22 @@ suite('occurrences that are not tagged', () => {
     assert.deepEqual(found(both, annotations), ['(Kelly)', '(Kelly)']);
   });
 
+  test('nor is one by which the article knows somebody else', () => {
+    const both = `${text} Megyn Kelly stayed.`;
+    assert.deepEqual(found(both, tagged(both, 'Megyn Kelly')), [
+      'John Kelly',
+      '(Kelly)',
+      '(Kelly)',
+    ]);
+  });
+
+  test('nor one by which the person was called, where two share it', () => {
+    const both = `${text} Megyn Kelly stayed.`;
+    const { entities, ...rest } = tagged(both, 'Megyn Kelly', 'person', tagged(both, 'John Kelly'));
+    const called = entities.map((entity) => ({ ...entity, aliases: ['Kelly'] }));
+    assert.deepEqual(found(both, { ...rest, entities: called }), ['(Kelly)', '(Kelly)']);
+  });
+
   test('what was rejected is not likely', () => {
     const start = text.indexOf('Kelly spoke');
     const rejection = { type: 'person', start, end: start + 'Kelly'.length, exact: 'Kelly' };
@@ -65,6 +81,19 @@ suite('tagging occurrences', () => {
       assert.equal(entities.length, 1);
       assert.equal(mentions[2]?.by, 'ann');
     }
+  });
+
+  test('links to the one that has just the name, though others share it', () => {
+    const before = ['Kelly', 'John Kelly', 'Megyn Kelly'].reduce(
+      (annotations, name) => ({
+        ...annotations,
+        entities: [...annotations.entities, { id: name, type: 'person', name }],
+      }),
+      noAnnotations,
+    );
+    const spans = openOccurrences(text, before, kelly);
+    const { mentions } = tagOccurrences(before, text, spans, { type: 'person', name: 'Kelly' });
+    assert.deepEqual(new Set(mentions.map(({ entity }) => entity)), new Set(['Kelly']));
   });
 
   test('none chosen changes nothing', () => {

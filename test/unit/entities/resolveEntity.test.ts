@@ -34,6 +34,14 @@ suite('the entity that a mention names', () => {
     });
   });
 
+  test('stays open where one of them was called so before', () => {
+    const called = { ...kelly, aliases: ['Kelly'] };
+    assert.deepEqual(resolveEntity([called, grace], 'person', 'Kelly'), {
+      kind: 'ambiguous',
+      entities: [called, grace],
+    });
+  });
+
   test('is new for another type, and for the last word of what is no person', () => {
     assert.deepEqual(resolveEntity([kelly], 'location', 'John Kelly'), { kind: 'new' });
     assert.deepEqual(resolveEntity([dhs], 'organization', 'Security'), { kind: 'new' });
