@@ -8,7 +8,12 @@ const formed: ReadonlySet<SuggestedBy> = new Set(['date', 'quantity']);
 export function withoutOverlap(suggestions: readonly EntitySuggestion[]): EntitySuggestion[] {
   const sorted = suggestions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: EntitySuggestion[] = [];
-  for (const suggestion of sorted) {
+  for (let suggestion of sorted) {
+    const before = kept.at(-1);
+    if (before && isTaggedToo(before, suggestion)) {
+      kept.pop();
+      suggestion = together(before, suggestion);
+    }
     let beaten = false;
     for (let last = kept.at(-1); last && overlaps(last, suggestion); last = kept.at(-1)) {
       beaten = beats(last, suggestion);
@@ -32,4 +37,15 @@ function beats(first: EntitySuggestion, second: EntitySuggestion): boolean {
 function isPartOf(part: EntitySuggestion, whole: EntitySuggestion): boolean {
   const longer = whole.end - whole.start > part.end - part.start;
   return longer && part.type === whole.type && whole.start <= part.start && part.end <= whole.end;
+}
+
+/** Whether one is what a person tagged and the other something else that says the same. */
+function isTaggedToo(a: EntitySuggestion, b: EntitySuggestion): boolean {
+  const isSame = a.start === b.start && a.end === b.end && a.type === b.type && a.name === b.name;
+  return isSame && (a.by === 'learned') !== (b.by === 'learned');
+}
+
+/** As sure as the surer one. That a person tagged the name tells a reader more than any other reason. */
+function together(a: EntitySuggestion, b: EntitySuggestion): EntitySuggestion {
+  return { ...(a.by === 'learned' ? a : b), score: Math.max(a.score, b.score) };
 }

@@ -34,4 +34,17 @@ suite('suggestions that overlap', () => {
     const found = kept(over('---', 'person', 0.99, 'model'), over('----', 'date', 0.8, 'date'));
     assert.deepEqual(found, ['date date']);
   });
+
+  test('what a person tagged gives the reason, and the surer of the two the score', () => {
+    const [learned, model] = [
+      over('--', 'person', 0.8, 'learned'),
+      over('--', 'person', 0.9, 'model'),
+    ];
+    for (const both of [
+      [learned, model],
+      [model, learned],
+    ]) {
+      assert.deepEqual(withoutOverlap(both), [{ ...learned, score: 0.9 }]);
+    }
+  });
 });
