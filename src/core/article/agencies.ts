@@ -48,18 +48,27 @@ export function isAgency(text: string): boolean {
 /** No name of an agency or a site has a longer word, in characters. */
 const longestWord = 40;
 
-const lastWords: ReadonlySet<string> = new Set(agencies.map((name) => lastWord(folded(name))));
+const closing: ReadonlySet<string> = new Set(Array.from(' \t\u00A0:.–—-'));
+const parting: ReadonlySet<string> = new Set(Array.from(' \t\u00A0,،、;|()[]（）/«»"“”:–—-'));
+
+const lastWords: ReadonlySet<string> = new Set(
+  agencies.map((name) => lastWord(name).toUpperCase()),
+);
 
 /** Whether the last word is that of an agency or of a site: most openings of lines are spared the rest for it. */
 export function mayEndWithAgency(text: string): boolean {
-  const last = lastWord(folded(text));
+  const last = lastWord(text).toUpperCase();
   return lastWords.has(last) || last.includes('.');
 }
 
 /** What stands behind the last blank or mark that parts words, without what only closes it. */
 function lastWord(text: string): string {
-  const tail = text.slice(-longestWord).replace(/[\s:.–—-]+$/u, '');
-  return tail.slice(tail.search(/[^\s,،、;|()[\]（）/«»"“”:–—-]*$/u));
+  let end = text.length;
+  while (end > 0 && closing.has(text.charAt(end - 1))) end--;
+  let start = end;
+  const least = Math.max(0, end - longestWord);
+  while (start > least && !parting.has(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function folded(name: string): string {

@@ -161,28 +161,31 @@ function countCharacters(text: string): CharacterCounts {
   let sentences = 0;
   let symbols = 0;
   let inWord = false;
-  // Where a sentence may have ended: its mark, then the white space after it, then a letter.
-  let ending: 'no' | 'mark' | 'space' = 'no';
+  let ending: Ending = no;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const found = classOf(code);
     counts[found] = (counts[found] ?? 0) + 1;
-    symbols += symbolic[code] ?? 0;
-    const letter = found >= is.lower && found <= is.dense;
-    if (letter && !inWord) {
-      words++;
-      if (found === is.upper) capitals++;
+    if (found >= is.lower && found <= is.dense) {
+      if (!inWord) {
+        words++;
+        if (found === is.upper) capitals++;
+        inWord = true;
+      }
+      if (ending !== no) {
+        if (ending === space && (found === is.upper || found === is.caseless)) sentences++;
+        ending = no;
+      }
+      continue;
     }
-    inWord = letter || (inWord && (found === is.mark || code === apostrophe));
+    symbols += symbolic[code] ?? 0;
+    inWord &&= found === is.mark || code === apostrophe;
     if (found === is.sentenceEnd) {
       if (code > lastAlphabeticEnd && at + 1 < text.length) sentences++;
-      ending = 'mark';
+      ending = mark;
     } else if (found === is.space) {
-      if (ending === 'mark') ending = 'space';
-    } else if (ending !== 'no' && found !== is.quote && !closers.has(code)) {
-      if (ending === 'space' && (found === is.upper || found === is.caseless)) sentences++;
-      ending = 'no';
-    }
+      if (ending === mark) ending = space;
+    } else if (found !== is.quote && !closers.has(code)) ending = no;
   }
   const of = (value: number) => counts[value] ?? 0;
   const letters = of(is.lower) + of(is.upper) + of(is.caseless) + of(is.dense);
@@ -201,6 +204,12 @@ function countCharacters(text: string): CharacterCounts {
     all: text.length,
   };
 }
+
+/** Where a sentence may have ended: its mark, then the white space after it, then a letter. */
+const no = 0;
+const mark = 1;
+const space = 2;
+type Ending = typeof no | typeof mark | typeof space;
 
 const apostrophe = 0x2019;
 /** By code, 1 for the symbols. */

@@ -2,7 +2,7 @@
 // the share of function words decides among the rest. On paragraphs of news this is as good as n-gram
 // models of many hundred kilobytes (98 of 100 right), since news prose is full of function words.
 
-import { characterClass, classOf, isLetter } from './characters';
+import { characterClass, classOf } from './characters';
 import { functionWords } from './functionWords';
 
 export interface DetectedLanguage {
@@ -179,7 +179,8 @@ function byFunctionWords(
     // One past the end is no letter, and ends the last word.
     const code = lower.charCodeAt(at);
     if (code > lastAscii) count(byLetter.get(lower.charAt(at)), letterWeight);
-    if (isLetter(code) || classOf(code) === characterClass.mark) {
+    const found = classOf(code);
+    if (found >= characterClass.lower && found <= characterClass.mark) {
       if (start === -1) start = at;
     } else if (start !== -1) {
       count(byWord.get(lower.slice(start, at)), 1);

@@ -97,33 +97,53 @@ function sharedWords(lines: readonly Line[], known: ReadonlySet<string>): readon
   );
   const speaks = (index: number) =>
     index >= block.first && index <= block.last && (lines[index]?.signs.length ?? 0) >= proseLength;
-  const counts = new Map<string, number>();
-  // One set for all lines: most of them are short, and making it would cost more than filling it.
-  const terms = new Set<string>();
+  const terms = new Map<string, Term>();
   for (let index = block.first; index >= 0 && index <= block.last; index++) {
     const line = lines[index];
     if (!line || !speaks(index)) continue;
-    gatherContent(line.signs, known, terms);
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of contentOf(line.signs, index, known, terms)) term.longLines++;
   }
   return lines.map(({ signs }, index) => {
-    gatherContent(signs, known, terms);
-    if (terms.size === 0) return -1;
+    const content = contentOf(signs, ~index, known, terms);
+    if (content.length === 0) return -1;
     const own = speaks(index) ? 1 : 0;
     let common = 0;
-    for (const term of terms) if ((counts.get(term) ?? 0) > own) common++;
-    return common / terms.size;
+    for (const { longLines } of content) if (longLines > own) common++;
+    return common / content.length;
   });
 }
 
-/** Makes `terms` those that say what a line is about. */
-function gatherContent({ words }: LineSigns, known: ReadonlySet<string>, terms: Set<string>): void {
-  terms.clear();
+/** A word that says what a line is about. */
+interface Term {
+  /** How many of the long lines hold it. */
+  longLines: number;
+  /** What it was last asked for, so that it counts once in each line. */
+  asked: number;
+}
+
+/**
+ * The terms of a line, each once. One map serves all lines: most of them are short, and making a set for
+ * each would cost more than filling it. No two calls have the same number.
+ */
+function contentOf(
+  { words }: LineSigns,
+  asked: number,
+  known: ReadonlySet<string>,
+  terms: Map<string, Term>,
+): readonly Term[] {
+  const content: Term[] = [];
   for (let at = 0; at < words.length; at++) {
-    const term = termAt(words, at);
-    if (term === undefined || (term.length < contentLength && !isDense(term))) continue;
-    if (!known.has(term)) terms.add(term);
+    const word = termAt(words, at);
+    if (word === undefined || (word.length < contentLength && !isDense(word))) continue;
+    let term = terms.get(word);
+    if (!term) {
+      if (known.has(word)) continue;
+      terms.set(word, (term = { longLines: 0, asked }));
+    } else if (term.asked === asked) continue;
+    term.asked = asked;
+    content.push(term);
   }
+  return content;
 }
 
 /** Lines since the last that holds, 0 on that line itself; `Infinity` before the first. */
