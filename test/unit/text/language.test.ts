@@ -23,6 +23,13 @@ suite('language of a text', () => {
     ko: '장관은 금요일 회담이 중단되지 않았다고 말했다.',
     zu: 'Ungqongqoshe uthe ngoLwesihlanu izingxoxo azikapheli, kodwa abantu kanye nohulumeni basalindile ngoba akukho okushiwo emva kwalokho.',
     xh: 'UMphathiswa uthe ngoLwesihlanu iingxoxo azikapheli, kwaye abantu basalindile kuba akukho nto itshiwoyo emveni koko, utsho.',
+    hr: 'Ministar je u petak rekao da razgovori nisu prekinuti i da će se nastaviti sljedećeg tjedna, prije glasovanja.',
+    sr: 'Ministar je u petak rekao da razgovori nisu prekinuti i da će se nastaviti sledeće nedelje, pre glasanja.',
+    fi: 'Pääministeri sanoi perjantaina, etteivät neuvottelut ole katkenneet vaan jatkuvat ensi viikolla.',
+    no: 'Statsråden sa fredag at forhandlingene ikke er brutt, men fortsetter neste uke, ifølge avisen.',
+    da: 'Ministeren sagde fredag, at forhandlingerne ikke er brudt, men fortsætter i næste uge, ifølge avisen.',
+    cs: 'Ministr v pátek řekl, že jednání nebyla přerušena a budou pokračovat příští týden.',
+    sk: 'Minister v piatok povedal, že rokovania neboli prerušené a budú pokračovať budúci týždeň.',
     el: 'Ο υπουργός είπε την Παρασκευή ότι οι συνομιλίες δεν διακόπηκαν.',
   };
   for (const [language, text] of Object.entries(table)) {
@@ -35,6 +42,19 @@ suite('language of a text', () => {
     const menu = Array.from({ length: 40 }, () => 'Accueil\nPolitique\nSociété').join('\n');
     const prose = `${english}\n`.repeat(6);
     assert.equal(detectLanguage(`${menu}\n${prose}`).language, 'en');
+  });
+
+  test('paragraphs of a language with few little words outweigh notices in one with many', () => {
+    const paragraphs = [
+      'Amaphoyisa aseThekwini aphenya ngokwebiwa kwezimoto ezintathu edolobheni ngeSonto ebusuku, uthe umkhulumeli.',
+      'Abanikazi bezimoto bathole amafasitela ephukile, izikhwama zimukile nezinto zabo zonke zintshontshiwe, kusho umakhelwane.',
+      'Akekho oseboshiwe; iziphathimandla zicele izakhamizi ukuthi zibike okusolisayo esiteshini esiseduze.',
+    ];
+    const notices = [
+      'We and our partners use cookies to give you the best of the site and to measure what you read on it.',
+      'It is the opinion of the editors that you can be the first to know if you sign up for the news of the day.',
+    ];
+    assert.equal(detectLanguage([...notices, ...paragraphs].join('\n')).language, 'zu');
   });
 
   test('what a page says again and again counts once', () => {
