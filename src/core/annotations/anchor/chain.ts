@@ -5,7 +5,7 @@
 // edit between them. (Collinear chaining, as genome aligners do it.)
 
 import type { Passage } from './passage';
-import type { Sighting } from './sighting';
+import type { Sighting } from './comparison';
 
 /** A passage by its index and where it is now. */
 export interface Link {

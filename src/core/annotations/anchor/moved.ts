@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { Link } from './chain';
 import type { Folded } from './fold';
 import type { Passage } from './passage';
-import type { Sighting } from './sighting';
+import type { Sighting } from './comparison';
 import { slack, type Shift, type Trust } from './trust';
 
 /** Links outside the chain that the text around their new places proves. */

@@ -7,7 +7,8 @@ import type { Folded } from './fold';
 import { KnownText } from './knownText';
 import { movedBlocks } from './moved';
 import { Passage, type Remembered, type Side } from './passage';
-import { Sightings, type Sighting } from './sighting';
+import type { Sighting } from './comparison';
+import { Sightings } from './sighting';
 import { slack, Trust, type Shift } from './trust';
 
 /** Where remembered spans, which ascend by start, are in a new text; `undefined` for what is uncertain. */

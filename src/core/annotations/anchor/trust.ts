@@ -14,7 +14,7 @@ import type { Link } from './chain';
 import type { Folded } from './fold';
 import type { KnownText } from './knownText';
 import type { Passage } from './passage';
-import type { Sighting } from './sighting';
+import type { Sighting } from './comparison';
 import { TextThatWent } from './textThatWent';
 
 /** How much typos mended between two passages may move them apart. */
