@@ -1,5 +1,6 @@
-// `npm run evaluate -- anchoring [FOLDER] [--tags N] [--texts N] [--seed N] [--set SET] [--show OUTCOME]`:
-// tags of real articles found again after edits. `--show wrong` prints each tag that was put wrong.
+// `npm run evaluate -- anchoring [FOLDER] [--tags N] [--texts N] [--seed N] [--set SET] [--show OUTCOME] [--alone]`:
+// tags of real articles found again after edits. `--show wrong` prints each tag that was put wrong,
+// `--alone` leaves out the programs to compare with.
 //
 // How the sets are built. Each text of the folder (by default the seeds) is tagged by program
 // (anchoring/tags.ts): names, words, phrases and sentences, repeated ones and unique ones. It is then
@@ -14,10 +15,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCandidates } from '../../src/core/annotations/anchor/candidates';
+import { Folded } from '../../src/core/annotations/anchor/fold';
+import type { OldText } from '../../src/core/annotations/anchor/oldText';
+import { cutIntoPieces } from '../../src/core/annotations/anchor/pieces';
 import { reanchor } from '../../src/core/annotations/anchor/reanchor';
 import { noAnnotations, type Mention } from '../../src/core/annotations/annotations';
 import { inOrder } from '../../src/core/annotations/order';
 import { canonicalText } from '../../src/core/text/canonical';
+import { CodePoints } from '../../src/core/text/codePoints';
 import type { Span } from '../../src/core/text/span';
 import { bestFit, nearestExact, type Anchor } from './anchoring/baselines';
 import { benignEdits } from './anchoring/benign';
@@ -51,6 +56,7 @@ export function evaluateAnchoring(args: readonly string[]): void {
       seed: { type: 'string', default: '1' },
       set: { type: 'string' },
       show: { type: 'string' },
+      alone: { type: 'boolean', default: false },
     },
   });
   const texts = readTexts(positionals[0] ?? 'seeds', Number(values.texts));
@@ -65,7 +71,7 @@ export function evaluateAnchoring(args: readonly string[]): void {
       for (const one of casesOf(text, count, new Chance(seed * factor + i))) {
         const fates = one.mentions.map((mention) => fateOf(mention, one.before, one.after));
         for (const [label, program, every] of programs) {
-          if (n % every !== 0) continue;
+          if (n % every !== 0 || (values.alone && !isOurs(program))) continue;
           const outcomes = outcomesOf(
             one,
             fates,
@@ -137,15 +143,27 @@ function hostileCases(text: string, count: number, chance: Chance): Case[] {
 }
 
 const pressmark: Program = ({ before, mentions, after }) => {
-  const growth = after.text.length - before.length;
-  return anchor(mentions, after.text, growth);
+  const { length } = new CodePoints(before);
+  const pieces = cutIntoPieces(Folded.of(before), length);
+  return anchor(mentions, after.text, {
+    length,
+    growth: after.text.length - before.length,
+    pieces,
+  });
 };
 
-/** Where the sidecar does not say how long its text was. */
+/** Where the sidecar tells how long its text was, and no more. */
+const withoutPieces: Program = ({ before, mentions, after }) => {
+  const { length } = new CodePoints(before);
+  const growth = after.text.length - before.length;
+  return anchor(mentions, after.text, { length, growth, pieces: undefined });
+};
+
+/** Where the sidecar says nothing of its text. */
 const withoutLength: Program = ({ mentions, after }) => anchor(mentions, after.text, undefined);
 
-function anchor(mentions: readonly Mention[], text: string, growth: number | undefined) {
-  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text, growth);
+function anchor(mentions: readonly Mention[], text: string, old: OldText | undefined) {
+  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text, old);
   const places = new Map(placed.mentions.map((mention) => [mention.id, mention]));
   const candidates = findCandidates(detached.mentions, text);
   return mentions.map((mention) => {
@@ -162,6 +180,7 @@ function each(anchor: Anchor): Program {
 /** With how many cases there are to one that a program is given: simple ones are slow. */
 const programs: readonly (readonly [label: string, program: Program, every: number])[] = [
   ['pressmark', pressmark, 1],
+  ['without pieces', withoutPieces, 1],
   ['without old length', withoutLength, 1],
   ['nearest exact text', each(nearestExact), 1],
   ['best fit, no threshold', each(bestFit), 10],
@@ -173,7 +192,7 @@ const sets = {
 };
 
 function isOurs(program: Program): boolean {
-  return program === pressmark || program === withoutLength;
+  return program === pressmark;
 }
 
 function outcomeOf(fate: Fate, answer: Span | 'review' | 'orphan', text: string): Outcome {

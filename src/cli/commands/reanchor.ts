@@ -9,7 +9,7 @@ import { reanchor as placeAnew } from '../../core/annotations/anchor/reanchor';
 import type { Annotations } from '../../core/annotations/annotations';
 import { attach, detach, type Sorted } from '../../core/annotations/detached';
 import { readSidecar } from '../../core/sidecar/readSidecar';
-import { describeSource, growthSince, type Source } from '../../core/sidecar/source';
+import { describeSource, oldTextOf, type Source } from '../../core/sidecar/source';
 import { CodePoints } from '../../core/text/codePoints';
 import { detectLanguage } from '../../core/text/language';
 import { defineCommand, WrongUse } from '../command';
@@ -74,9 +74,7 @@ async function placeIn(sidecar: string, complaints: Complaints): Promise<Found |
   const language = old?.language ?? detectLanguage(text).language;
   const source = await describeSource(path.basename(article), text, language, old);
   const isSameText = old?.sha256 === source.sha256;
-  const sorted = isSameText
-    ? detach(before, text)
-    : placeAnew(before, text, growthSince(old, text));
+  const sorted = isSameText ? detach(before, text) : placeAnew(before, text, oldTextOf(old, text));
   return { ...sorted, sidecar, yaml, article, text, before, source };
 }
 

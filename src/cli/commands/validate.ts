@@ -5,7 +5,7 @@ import { findFaults } from '../../core/annotations/faults';
 import type { Fault } from '../../core/annotations/faults';
 import { analyzeArticle } from '../../core/article/analyze';
 import { readSidecar } from '../../core/sidecar/readSidecar';
-import { growthSince } from '../../core/sidecar/source';
+import { oldTextOf } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
 import { defineCommand, WrongUse } from '../command';
 import { filesOf, isSidecarFile, readRaw, readText } from '../files';
@@ -62,7 +62,7 @@ async function check(file: string, tagSets: TagSetsAbove, complaints: Complaints
   const lines = linesOfIds(yaml);
   const sorted = isSameText
     ? detach(annotations, text)
-    : reanchor(annotations, text, growthSince(source, text));
+    : reanchor(annotations, text, oldTextOf(source, text));
   const tagSet = await tagSets.of(article);
   const restricted = tagSet.types.some((type) => type.sections);
   const sections = restricted ? analyzeArticle(text).sections : [];

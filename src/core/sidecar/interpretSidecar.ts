@@ -69,6 +69,7 @@ const sourceFields: FieldKinds<Source> = {
   file: 'value',
   sha256: 'value',
   length: 'value',
+  pieces: 'value',
   language: 'value',
 };
 const positionless: Convert = (offset) => offset;

@@ -1,6 +1,11 @@
+import { Folded } from '../annotations/anchor/fold';
+import type { OldText } from '../annotations/anchor/oldText';
+import { cutIntoPieces } from '../annotations/anchor/pieces';
 import { CodePoints } from '../text/codePoints';
 import { sha256 } from '../text/digest';
 import type { Fields } from './fields';
+import { Positions } from './positions';
+import { printPieces, readPieces } from './printPieces';
 
 /** The article that a sidecar's positions refer to. */
 export interface Source {
@@ -10,15 +15,20 @@ export interface Source {
   readonly sha256: string;
   /** Of its canonical text, in code points. */
   readonly length?: number;
+  /** Of that text, as `printPieces` has them. */
+  readonly pieces?: string;
   /** BCP 47 language subtag such as `en`, `ar`. */
   readonly language?: string;
 }
 
 /** The same with its keys in the order of the file. */
 export function fieldsOfSource(source: Source): Fields {
-  const { file, sha256: hash, length, language } = source;
-  return { file, sha256: hash, length, language };
+  const { file, sha256: hash, length, pieces, language } = source;
+  return { file, sha256: hash, length, pieces, language };
 }
+
+// Cutting a longer text into pieces takes longer than a keystroke may, and nobody writes such articles.
+const longestCut = 2_000_000;
 
 /** What a sidecar is to say of its article, in place of what it says now: as it is if nothing changed. */
 export async function describeSource(
@@ -29,13 +39,24 @@ export async function describeSource(
 ): Promise<Source> {
   const hash = await sha256(text);
   if (old?.sha256 === hash) return { ...old, file };
-  const { length } = new CodePoints(text);
-  return { file, sha256: hash, length, language };
+  const points = new CodePoints(text);
+  const { length } = points;
+  if (length > longestCut) return { file, sha256: hash, length, language };
+  const pieces = printPieces(cutIntoPieces(Folded.of(text), length), (it) => points.fromUtf16(it));
+  return { file, sha256: hash, length, pieces, language };
 }
 
-/** By how much the text is longer than the one that the source speaks of; `undefined` when it is silent. */
-export function growthSince(source: Source | undefined, text: string): number | undefined {
-  return source?.length === undefined ? undefined : new CodePoints(text).length - source.length;
+/** The text that the source speaks of, as far as it does; `text` is the one that there is now. */
+export function oldTextOf(source: Source | undefined, text: string): OldText | undefined {
+  if (source?.length === undefined) return undefined;
+  const { length, pieces } = source;
+  const growth = new CodePoints(text).length - length;
+  const { fromFile } = new Positions(text);
+  return {
+    length,
+    growth,
+    pieces: pieces === undefined ? undefined : readPieces(pieces, length, fromFile),
+  };
 }
 
 /**

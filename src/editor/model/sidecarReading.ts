@@ -5,7 +5,7 @@ import { reanchorInSteps } from '../../core/annotations/anchor/reanchor';
 import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
 import { detach, type Sorted } from '../../core/annotations/detached';
 import { SidecarFile } from '../../core/sidecar/sidecarFile';
-import { growthSince } from '../../core/sidecar/source';
+import { oldTextOf } from '../../core/sidecar/source';
 import type { FileText } from './sidecarStorage';
 import { takeTurns } from './takeTurns';
 
@@ -49,7 +49,7 @@ export async function readSidecar(
   const unreadable = content?.writable === false ? 'unreadable' : undefined;
   if (unreadable || !isOfOtherText)
     return { ...reading, obstacle: unreadable, found: detach(annotations, text) };
-  const found = await takeTurns(reanchorInSteps(annotations, text, growthSince(source, text)));
+  const found = await takeTurns(reanchorInSteps(annotations, text, oldTextOf(source, text)));
   const isForeign = !isAccepted && areForeign(found, text, source.file === file);
   return { ...reading, obstacle: isForeign ? 'foreign' : undefined, found };
 }

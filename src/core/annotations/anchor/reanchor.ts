@@ -1,8 +1,10 @@
 // Annotations found again in a text that changed outside the editor, where nothing is known of the old
 // one but the quotes. Never a silent guess: what is not certain is left to a person (candidates.ts).
 //
-// How: passage.ts folds what is remembered, sighting.ts finds where each may stand, chain.ts chooses among
-// these for all passages at once, trust.ts and moved.ts tell text that moved from twins of text that went.
+// How: passage.ts folds what is remembered. Where the sidecar knows the pieces of the old text, oldText.ts
+// finds the passages that stand, and where the others cannot be. For those, sighting.ts finds where each may
+// stand, chain.ts chooses among these for all passages at once, trust.ts and moved.ts tell text that moved
+// from twins of text that went.
 
 import type { Span } from '../../text/span';
 import { atOnce, type Steps } from '../../text/steps';
@@ -20,23 +22,24 @@ import { inOrder, type Ordered } from '../order';
 import { quoteOf, stands } from '../quote';
 import { placeAttached, Shifts } from './attached';
 import { Folded } from './fold';
+import type { OldText } from './oldText';
 import type { Remembered } from './passage';
 import { settle } from './settle';
 
 /**
  * Finds the annotations of an old text in the new one, whose hash is known to differ. Those that are
  * placed have quotes of the new text; the others are as they were, and their positions mean nothing now.
- * `growth`, if known, is by how much the text became longer.
+ * `old` is what else is known of the old text.
  */
-export function reanchor(annotations: Annotations, text: string, growth?: number): Sorted {
-  return atOnce(reanchorInSteps(annotations, text, growth));
+export function reanchor(annotations: Annotations, text: string, old?: OldText): Sorted {
+  return atOnce(reanchorInSteps(annotations, text, old));
 }
 
 /** The same, with a pause now and then: thousands of annotations take seconds. */
 export function* reanchorInSteps(
   annotations: Annotations,
   text: string,
-  growth?: number,
+  old?: OldText,
 ): Steps<Sorted> {
   const folded = yield* Folded.inSteps(text);
   const { mentions, sections, quotations, rejected } = annotations;
@@ -44,7 +47,7 @@ export function* reanchorInSteps(
     [...mentions, ...sections, ...quotations.map(({ content }) => content)],
     ownPlace,
   );
-  const spans = yield* settle(remembered, folded, growth);
+  const spans = yield* settle(remembered, folded, old);
   yield;
   const found = new Map(remembered.map((item, i) => [item, spans[i]]));
   const shifts = new Shifts(

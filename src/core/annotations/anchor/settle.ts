@@ -6,6 +6,7 @@ import { chainOf, type Link } from './chain';
 import type { Folded } from './fold';
 import { KnownText } from './knownText';
 import { movedBlocks } from './moved';
+import { StandingText, type OldText } from './oldText';
 import { Passage, type Remembered, type Side } from './passage';
 import type { Sighting } from './comparison';
 import { Sightings } from './sighting';
@@ -15,12 +16,13 @@ import { slack, Trust, type Shift } from './trust';
 export function* settle(
   remembered: readonly Remembered[],
   text: Folded,
-  growth: Shift,
+  old: OldText | undefined,
 ): Steps<readonly (Span | undefined)[]> {
   const passages = remembered.map((item) => new Passage(item));
+  const growth = old?.growth;
   yield;
-  const finder = yield* Sightings.inSteps(text, passages);
-  const sightings = yield* lookForAll(finder, passages);
+  const standing = yield* StandingText.inSteps(text, old, passages);
+  const sightings = yield* lookForAll(text, passages, standing);
   const trust = new Trust(passages, new KnownText(remembered), text, growth);
   const chain = chainOf(passages, sightings);
   yield;
@@ -37,6 +39,7 @@ export function* settle(
     const left = links[i - 1]?.shift ?? 0;
     const right = i + 1 < links.length ? links[i + 1]?.shift : growth;
     if (
+      !standing.mayBeCopy(passage, link.sighting) &&
       !undecided.has(link) &&
       !twins.has(link) &&
       !isOneOfMany(link, clear[i], sightings[link.passage] ?? []) &&
@@ -46,9 +49,14 @@ export function* settle(
     }
   });
   for (const link of movedBlocks(passages, sightings, links, text, growth, trust)) {
-    places.set(link.passage, bare(link.sighting));
+    const passage = passages[link.passage];
+    if (passage && !standing.mayBeCopy(passage, link.sighting))
+      places.set(link.passage, bare(link.sighting));
   }
-  return passages.map((_, i) => places.get(i));
+  return passages.map((passage, i) => {
+    const known = standing.placeOf(passage);
+    return known ? bare(known) : places.get(i);
+  });
 }
 
 // Both contexts are lost only to text that was written anew.
@@ -65,14 +73,22 @@ const longText = 24;
 const margin = 0.1;
 
 function* lookForAll(
-  finder: Sightings,
+  text: Folded,
   passages: readonly Passage[],
+  standing: StandingText,
 ): Steps<readonly (readonly Sighting[])[]> {
+  const others = passages.filter((passage) => !standing.placeOf(passage));
+  const finder = yield* Sightings.inSteps(text, others);
   let shift = 0;
   const all: (readonly Sighting[])[] = [];
   for (const passage of passages) {
     if (all.length % passagesAStep === passagesAStep - 1) yield;
-    const found = finder.find(passage, [passage.start + shift, passage.start]);
+    const known = standing.placeOf(passage);
+    const found = known
+      ? [known]
+      : finder
+          .find(passage, [passage.start + shift, passage.start])
+          .filter((place) => standing.allows(passage, place));
     const [best, second] = found;
     const isClear = best && best.score >= 0.8 && best.score - (second?.score ?? 0) >= margin;
     if (isClear) shift = best.start - passage.start;

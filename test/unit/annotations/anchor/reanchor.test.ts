@@ -6,7 +6,9 @@ import {
   stateOfPlaced,
   type AnchorState,
 } from '../../../../src/core/annotations/anchor/candidates';
-import { foldQuote } from '../../../../src/core/annotations/anchor/fold';
+import { Folded, foldQuote } from '../../../../src/core/annotations/anchor/fold';
+import type { OldText } from '../../../../src/core/annotations/anchor/oldText';
+import { cutIntoPieces } from '../../../../src/core/annotations/anchor/pieces';
 import { reanchor, reanchorInSteps } from '../../../../src/core/annotations/anchor/reanchor';
 import { noAnnotations } from '../../../../src/core/annotations/annotations';
 import type { Mention, Quotation } from '../../../../src/core/annotations/annotations';
@@ -37,13 +39,16 @@ function mentionsOf({ text, spans }: Marked): readonly Mention[] {
   }));
 }
 
-/** What became of the marked spans of a text that is another one now, how much longer if that is known. */
-function fates(before: string, after: (text: string) => string, { isLengthKnown = false } = {}) {
+/** What became of the marked spans of a text that is another one now, by what is known of the old one. */
+function fates(before: string, after: (text: string) => string, knows: Knowledge = 'nothing') {
   const old = marked(before);
   const text = after(old.text);
   const mentions = mentionsOf(old);
-  const growth = isLengthKnown ? text.length - old.text.length : undefined;
-  const { placed, detached } = reanchor({ ...noAnnotations, mentions }, text, growth);
+  const { placed, detached } = reanchor(
+    { ...noAnnotations, mentions },
+    text,
+    oldText(old.text, text, knows),
+  );
   const candidates = findCandidates(detached.mentions, text);
   const placeOf = new Map(placed.mentions.map((mention) => [mention.id, mention]));
   return mentions.map((mention) => {
@@ -62,6 +67,15 @@ function fates(before: string, after: (text: string) => string, { isLengthKnown 
       best: candidates.get(mention)?.[0]?.exact,
     };
   });
+}
+
+type Knowledge = 'nothing' | 'length' | 'pieces';
+
+function oldText(old: string, text: string, knows: Knowledge): OldText | undefined {
+  if (knows === 'nothing') return undefined;
+  const { length } = old;
+  const pieces = knows === 'pieces' ? cutIntoPieces(Folded.of(old), length) : undefined;
+  return { length, growth: text.length - length, pieces };
 }
 
 function fateOf(was: string, before: string, after: (text: string) => string) {
@@ -262,7 +276,7 @@ The ferry of Alden Lines came in late today with forty on board.\n\n${rest}`,
         const left = text.slice(0, at) + text.slice(at + market.length + 1);
         return left.replace(/^(?=.)/gm, '    ');
       },
-      { isLengthKnown: true },
+      'length',
     );
     assert.equal(fate?.now, undefined);
   });

@@ -1,0 +1,155 @@
+// What is known of a text that annotations were made in, without having it, beside their own quotes.
+
+import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
+import { Comparison, type Sighting } from './comparison';
+import { Correspondence } from './correspondence';
+import type { Folded } from './fold';
+import type { Passage } from './passage';
+import { cutIntoPieces, type Piece } from './pieces';
+
+/** An old text, as far as its sidecar tells. */
+export interface OldText {
+  /** In code points. */
+  readonly length: number;
+  /** By how much the new text is longer. */
+  readonly growth: number;
+  /** `undefined` where it was not cut into pieces. */
+  readonly pieces: readonly Piece[] | undefined;
+}
+
+// Passages compared in some ten milliseconds.
+const passagesAStep = 500;
+
+/** The passages of an old text that stand in a new one as its pieces tell, and where the others may. */
+export class StandingText {
+  private readonly correspondence: Correspondence | undefined;
+  private readonly sightings = new Map<Passage, Sighting>();
+
+  private constructor(
+    private readonly text: Folded,
+    old: OldText | undefined,
+  ) {
+    if (!old?.pieces) return;
+    this.correspondence = new Correspondence(old.pieces, cutIntoPieces(text, old.length));
+  }
+
+  static *inSteps(
+    text: Folded,
+    old: OldText | undefined,
+    passages: readonly Passage[],
+  ): Steps<StandingText> {
+    const standing = new StandingText(text, old);
+    yield;
+    const comparison = new Comparison(text);
+    for (const [i, passage] of passages.entries()) {
+      if (i % passagesAStep === passagesAStep - 1) yield;
+      const found = standing.find(passage, comparison);
+      if (found) standing.sightings.set(passage, found);
+    }
+    return standing;
+  }
+
+  /** The place of a passage that stands where its pieces do; `undefined` where one of these changed. */
+  placeOf(passage: Passage): Sighting | undefined {
+    return this.sightings.get(passage);
+  }
+
+  /** Whether a passage may have come to a place: not where other text is known to have stood. */
+  allows(passage: Passage, place: Span): boolean {
+    return this.correspondence?.allows(wordsOf(passage), place) ?? true;
+  }
+
+  /**
+   * Whether what stands at a place where the text changed may be a copy of a passage. It may have gone with
+   * text that went beside the place, and what stands there be the same words from the far side of the cut;
+   * or the same words came in beside it.
+   */
+  mayBeCopy(passage: Passage, place: Span): boolean {
+    const change =
+      this.correspondence?.changeAround(place.start) ??
+      this.correspondence?.changeAround(place.end - 1);
+    if (!change) return false;
+    const { old, now } = change;
+    const growth = now.end - now.start - (old.end - old.start);
+    if (Math.abs(growth) < passage.loose.length) return false;
+    const start = Math.min(now.start, place.start);
+    const end = Math.max(now.end, place.end);
+    if (this.standsTwice(passage, { start, end })) return true;
+    if (growth > 0) return false;
+    // Beyond a single cut no more is left than a part of the first piece and one of the last.
+    const isSingle = change.count <= 2;
+    const before = place.start - now.start;
+    const behind = now.end - place.end;
+    const isHead = Math.abs(before - (passage.start - old.start)) <= slack;
+    const isTail = Math.abs(behind - (old.end - passage.end)) <= slack;
+    const length = place.end - place.start;
+    return !(
+      isSingle &&
+      ((isHead && behind + length > change.last + slack) ||
+        (isTail && before + length > change.first + slack))
+    );
+  }
+
+  private standsTwice({ loose }: Passage, range: Span): boolean {
+    const words = this.text.loose.slice(
+      this.text.indexAt(range.start),
+      this.text.indexAt(range.end),
+    );
+    return words.indexOf(loose) !== words.lastIndexOf(loose);
+  }
+
+  /** How much text went or came right behind an offset. */
+  private cutAt(offset: number): number {
+    const change = this.correspondence?.changeAround(offset);
+    if (!change) return 0;
+    const { old, now } = change;
+    return Math.abs(now.end - now.start - (old.end - old.start));
+  }
+
+  private find(passage: Passage, comparison: Comparison): Sighting | undefined {
+    const range = this.correspondence?.standing(wordsOf(passage));
+    if (!range) return undefined;
+    const { old, now } = range;
+    const isCut = this.cutAt(now.end) >= passage.loose.length;
+    const from = this.text.indexAt(now.start);
+    const to = this.text.indexAt(now.end);
+    const found: Sighting[] = [];
+    for (
+      let at = this.text.loose.indexOf(passage.loose, from);
+      at !== -1 && at < to && found.length < mostCopies;
+      at = this.text.loose.indexOf(passage.loose, at + 1)
+    ) {
+      const sighting = comparison.at(passage, at, at + passage.loose.length);
+      const { before, after } = passage;
+      const isJoined =
+        sighting.joinedBefore >= Math.min(before.all.length, at - from) &&
+        sighting.joinedAfter >= Math.min(after.all.length, to - at - passage.loose.length);
+      const mayBeCopy =
+        isCut &&
+        now.end - sighting.start <= mostRepeated &&
+        sighting.joinedAfter < after.all.length;
+      if (sighting.same && isJoined && !mayBeCopy) found.push(sighting);
+    }
+    if (found.length < 2) return found[0];
+    const isUnmoved = now.end - now.start === old.end - old.start;
+    const start = passage.start - old.start + now.start;
+    return isUnmoved ? found.find((sighting) => sighting.start === start) : undefined;
+  }
+}
+
+// How much typography makes a piece longer.
+const slack = 8;
+
+// The last letters of a piece, which end it, may end what went as well, and then begin what is left.
+const mostRepeated = 24;
+
+// More of the same words within a hundred letters are noise.
+const mostCopies = 50;
+
+/** The span of a passage from its first letter to its last: marks beside them belong to other pieces. */
+function wordsOf({ start, end, exact }: Passage): Span {
+  const lead = exact.search(/[\p{L}\p{N}]/u);
+  const trail = exact.length - (/[^\p{L}\p{N}]*$/u.exec(exact)?.index ?? exact.length);
+  return lead === -1 ? { start, end } : { start: start + lead, end: end - trail };
+}

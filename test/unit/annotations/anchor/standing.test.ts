@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Folded } from '../../../../src/core/annotations/anchor/fold';
+import { cutIntoPieces } from '../../../../src/core/annotations/anchor/pieces';
+import { reanchor } from '../../../../src/core/annotations/anchor/reanchor';
+import { noAnnotations } from '../../../../src/core/annotations/annotations';
+import { quoteOf } from '../../../../src/core/annotations/quote';
+
+// Few lines for many places, so that most stand several times, side by side too, and some hardly differ.
+const lines = [
+  'The ferry company Alden Lines put two more boats on the crossing and asked for patience.',
+  'The ferry company Alden Lines put two more boots on the crossing and asked for patience.',
+  'Share on Facebook (opens in a new window)',
+  'Share on Telegram (opens in a new window)',
+  'Share on WhatsApp (opens in a new window)',
+  '21 June 2020. Morning programme for Port Alden',
+  '20 June 2020. Morning programme for Port Alden',
+  'Mayor Greta Lindqvist closed the harbour bridge on Friday, after waves had loosened two piers.',
+  'Mayor Greta Lindqvist opened the bridge again on Monday, when its piers had been mended.',
+  'Lindqvist told reporters at the quay that nobody crosses until it has been inspected.',
+  'Storms',
+  'Fishing',
+  'Ferries',
+];
+
+interface Line {
+  readonly text: string;
+  /** Of the line of the old text that it is; `undefined` when it came. */
+  readonly id: number | undefined;
+}
+
+const old = fc.array(fc.constantFrom(...lines), { minLength: 3, maxLength: 14 });
+
+/** Where lines go or come. */
+const place = fc.nat({ max: 14 });
+
+function joined(some: readonly Line[]): string {
+  return some.map(({ text }) => `${text}\n`).join('');
+}
+
+/** The lines that an offset of the joined text lies in. */
+function lineAt(some: readonly Line[], offset: number): Line | undefined {
+  let end = 0;
+  return some.find(({ text }) => (end += text.length + 1) > offset);
+}
+
+/** Tags words of each line, and asserts that none is put into another line than its own. */
+function assertNoneAstray(before: readonly Line[], after: readonly Line[]): void {
+  const [text, now] = [joined(before), joined(after)];
+  const words = Array.from(text.matchAll(/\p{L}{4,}(?: \p{L}+)?/gu), ({ index, 0: exact }) => ({
+    start: index,
+    end: index + exact.length,
+  }));
+  const mentions = words.map((span, i) => {
+    return { id: `m-${i}`, type: 'person', ...span, ...quoteOf(text, span) };
+  });
+  const { length } = text;
+  const pieces = cutIntoPieces(Folded.of(text), length);
+  const growth = now.length - length;
+  const { placed } = reanchor({ ...noAnnotations, mentions }, now, { length, growth, pieces });
+  for (const { id, start, exact } of placed.mentions) {
+    const was = mentions.find((mention) => mention.id === id);
+    const own = lineAt(before, was?.start ?? 0)?.id;
+    assert.equal(lineAt(after, start)?.id, own, `${exact} at ${was?.start} is put at ${start}`);
+  }
+}
+
+function asLines(texts: readonly string[]): readonly Line[] {
+  return texts.map((text, id) => ({ text, id }));
+}
+
+suite('annotations in lines that repeat', () => {
+  test('are never put into another line when lines go', () => {
+    fc.assert(
+      fc.property(old, place, place, (texts, from, to) => {
+        const before = asLines(texts);
+        assertNoneAstray(before, [...before.slice(0, from), ...before.slice(Math.max(from, to))]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are never put into another line when copies of lines come', () => {
+    fc.assert(
+      fc.property(old, place, fc.constantFrom(...lines), (texts, at, text) => {
+        const before = asLines(texts);
+        const copy = { text, id: undefined };
+        assertNoneAstray(before, [...before.slice(0, at), copy, ...before.slice(at)]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
