@@ -2,7 +2,7 @@
 
 import { contains, overlaps, type Span } from '../text/span';
 import type { Metadata, Reading, SectionKind } from './article';
-import type { Label } from './labels';
+import type { Label } from './label';
 import { partsOf, type Line } from './line';
 
 /** Metadata that a person can correct, by the names of `Metadata`. */

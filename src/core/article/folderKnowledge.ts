@@ -2,7 +2,7 @@
 // cheap sign there is, where a folder holds more than one article of an outlet.
 
 import { isBody } from './article';
-import type { Label } from './labels';
+import type { Label } from './label';
 import type { Line } from './line';
 import { headlineKey } from './title';
 

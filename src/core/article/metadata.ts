@@ -6,7 +6,7 @@ import { isBody, type Metadata, type Reading, type SectionKind } from './article
 import { opensAsByline, writersIn } from './byline';
 import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
-import type { Label } from './labels';
+import type { Label } from './label';
 import type { Line } from './line';
 import { readDateline } from './readDateline';
 import { readOutlet } from './outlet';

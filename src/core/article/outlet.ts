@@ -2,7 +2,7 @@
 
 import type { RuleId } from './rules';
 import type { Reading } from './article';
-import type { Label } from './labels';
+import type { Label } from './label';
 import type { Line } from './line';
 import { headlineKey, titleParts } from './title';
 

@@ -1,6 +1,6 @@
 import { isBody, type Dateline, type Reading } from './article';
 import { findDateline, type FoundDateline } from './dateline';
-import type { Label } from './labels';
+import type { Label } from './label';
 import type { Line } from './line';
 
 /** What the dateline of an article says. */

@@ -4,7 +4,7 @@
 import { contains } from '../../text/span';
 import type { Metadata, Reading, SectionKind } from '../article';
 import type { FoundDate } from '../dates/foundDate';
-import type { Label } from '../labels';
+import type { Label } from '../label';
 import type { Line } from '../line';
 import { headlineKey } from '../title';
 import { LinePattern } from './linePattern';

@@ -3,7 +3,7 @@
 
 import { isBody, type Metadata } from '../article';
 import { characterClass as is, classOf } from '../../text/characters';
-import type { Label } from '../labels';
+import type { Label } from '../label';
 import { phraseSigns, type PhraseSign } from '../languages/newsLanguage';
 import type { Line } from '../line';
 import { crossed, rangeOf, ranges, type Sign } from '../stretch/sign';
