@@ -4,14 +4,14 @@ const names = `
   Reuters, AFP, AP, Associated Press, The Associated Press, AP Photo, AP Images, Getty Images, Getty,
   Agence France-Presse, EPA, EPA-EFE, EFE, dpa, DPA, APA, ANSA, TASS, ITAR-TASS, Xinhua, Kyodo, PA,
   PA Wire, PA Images, Press Association, UPI, IANS, PTI, ANI, Anadolu, Anadolu Agency, AA, IRNA, ISNA,
-  MEHR, Tasnim, SPA, WAM, MENA, SANA, Petra, NNA, QNA, KUNA, MAP, APS, TAP, Belga, ANP, NTB, TT, Ritzau,
+  MEHR, Tasnim, Anadolu Ajansı, Demirören Haber Ajansı, İhlas Haber Ajansı, DHA, İHA, SPA, WAM, MENA, SANA, Petra, NNA, QNA, KUNA, MAP, APS, TAP, Belga, ANP, NTB, TT, Ritzau,
   Lehtikuva, CTK, ČTK, PAP, MTI, Agerpres, Tanjug, Hina, STA, BTA, Sputnik, RIA Novosti, Interfax,
   Ukrinform, Yonhap, Bernama, Antara, VNA, Bloomberg, Europa Press, Lusa, Keystone, Keystone-SDA, KNA,
   epd, SID, picture alliance, imago, IMAGO, ZUMA Press, ZUMAPRESS, Shutterstock, Alamy, iStock, Sipa,
   SIPA, Abaca, ABACA, Hans Lucas, MAXPPP, NurPhoto, Magnum, Polaris, Newscom, Rex Features, WireImage,
   FilmMagic, USA Today Sports, CNS, The Canadian Press, Canadian Press, AAP, NZME, Pool, POOL, Unsplash,
   Pixabay, Pexels, Wikimedia Commons, Adobe Stock, Depositphotos, Globallookpress,
-  رويترز, أ ف ب, فرانس برس, أ.ف.ب, د ب أ, د.ب.أ, أ ب, أ.ب, أسوشيتد برس, اسوشيتد برس, الأناضول, غيتي,
+  سبوتنيك عربي, رويترز, أ ف ب, فرانس برس, أ.ف.ب, د ب أ, د.ب.أ, أ ب, أ.ب, أسوشيتد برس, اسوشيتد برس, الأناضول, غيتي,
   غيتي إيميجز, جيتي, جيتي إيمدجز, وفا, واس, وام, قنا, كونا, بنا, بترا, سانا, أ ش أ, سبوتنيك, شينخوا,
   ایسنا, ایرنا, مهر, فارس, تسنیم, رویترز, خبرگزاری فرانسه, آسوشیتدپرس,
   Рейтер, РИА Новости, ТАСС, Интерфакс, УНИАН, Укринформ, БЕЛТА, Синьхуа,
@@ -36,6 +36,13 @@ const inCapitals = wholeWord(agencies.map((name) => name.toUpperCase()));
 /** Whether the text names an agency, in its own letters or in capitals: AFP/GETTY IMAGES. */
 export function namesAgency(text: string): boolean {
   return asWritten.test(text) || inCapitals.test(text);
+}
+
+const own: ReadonlySet<string> = new Set(agencies);
+
+/** Whether the text is the name of an agency as it writes it: not the German "Mehr", nor the two letters of a button. */
+export function isAgencyAsWritten(text: string): boolean {
+  return text.length > 2 && (own.has(text) || (isAgency(text) && text.includes('.')));
 }
 
 const known: ReadonlySet<string> = new Set(agencies.map(folded));

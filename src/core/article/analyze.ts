@@ -90,7 +90,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
     ...recognize({ text, lines, labels, metadata }),
     language,
     direction: directionOf(text),
-    sections: toSections(lines, labelOtherDates(lines, labels, metadata)),
+    sections: toSections(lines, labelOtherDates(lines, labels, metadata, dates)),
     metadata,
   };
 }
@@ -102,14 +102,21 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
 function labelOtherDates(
   lines: readonly Line[],
   labels: readonly Label[],
-  { published, modified }: Metadata,
+  { headline, published, modified }: Metadata,
+  dates: readonly FoundDate[],
 ): readonly Label[] {
   if (!published) return labels;
+  const day = published.value.slice(0, 10);
+  const isOfThatDay = (line: Line) => (date: FoundDate) =>
+    contains(line, date) && date.value.slice(0, 10) === day;
   return labels.map((label, index) => {
     const line = lines[index];
     if (!line || label.rule !== 'date-line') return label;
-    const own = contains(line, published) || (modified && contains(line, modified));
-    return own ? label : { kind: 'chrome', rule: 'outside-article', confidence: 0.6 };
+    const isOwn =
+      contains(line, published) ||
+      (modified !== undefined && contains(line, modified)) ||
+      (headline !== undefined && line.start > headline.end && dates.some(isOfThatDay(line)));
+    return isOwn ? label : { kind: 'chrome', rule: 'outside-article', confidence: 0.6 };
   });
 }
 

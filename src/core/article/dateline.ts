@@ -20,7 +20,7 @@ export interface FoundDateline extends Span {
 const longest = 110;
 /** What may end a dateline: a dash, a bar, or a bracket, slash or quotation mark behind the agency. */
 const ends =
-  /\s?[–—―-]{1,3}(?=\s)|[–—―]{1,2}|\s\|\s|(?<=[)\]）»”])(?=[\s:：]|\p{L})|(?<=\S\/)[.:]?(?=\s)/gu;
+  /\s?[–—―-]{1,3}(?=\s)|[–—―]{1,2}|\s\|\s|(?<=[)\]）»”])(?=[\s:：]|\p{L})|(?<=\S\/|\/\s?\S{2,12}\s\/)[.:]?(?=\s)/gu;
 /** And, behind an agency, a full stop or the end of the line; behind a hyphen and an agency, a blank. */
 const endsOfAgency = /\.(?=\s)|$/gu;
 const endsOfHyphened = /\.(?=\s)|(?<=-\s?[\p{L}.]{2,12})(?=\s)|$/gu;
@@ -69,6 +69,9 @@ interface Piece extends Span {
   readonly text: string;
 }
 
+/** "الكويت - 23 - 4 (كونا)": day and month in figures, behind a dash and before who filed it. */
+const dayBeforeAgency = /(?<=[–—-]\s?)\d{1,2}\s?-\s?\d{1,2}(?=\s?[(（])/u;
+
 /** Stands where a day was taken out. */
 const gap = '\uFFFC';
 const words = /[^,،、;|()[\]（）/«»"“”\uFFFC]+/gu;
@@ -90,6 +93,8 @@ function piecesOf(
   for (const date of findRelativeDates(text, language, dates)) {
     take(date, date.meaning.kind === 'day-of-year' ? 'day' : 'time');
   }
+  const numbers = dayBeforeAgency.exec(rest);
+  if (numbers) take({ start: numbers.index, end: numbers.index + numbers[0].length }, 'day');
   const isAllInBrackets = /^\s*[([（][^()[\]（）]*[)\]）]\s*$/u.test(text);
   for (const { index, 0: found } of rest.matchAll(words)) {
     const isApart = !isAllInBrackets && opening.test(rest.slice(0, index));
@@ -163,10 +168,14 @@ function valueOf(text: string, pieces: readonly Piece[]): Dateline {
     pieces.find(({ kind }) => kind === 'agency') ?? pieces.find(({ kind }) => kind === 'name')
   )?.text;
   return {
-    ...(start !== undefined && last && { place: text.slice(start, last.end) }),
+    ...(start !== undefined &&
+      last && { place: text.slice(start, last.end).replace(beforeDay, '') }),
     ...(agency !== undefined && { agency }),
   };
 }
+
+/** Joins the day to the place: "أبوظبي في 23 أبريل". */
+const beforeDay = /\s+(?:في|le|on|am|el)$/u;
 
 /** Where brackets and dashes stand in any sentence, and no blank divides words. */
 const eastAsian =

@@ -1,6 +1,7 @@
 // What a line is by what it says, wherever it stands in the head, in the article or below it.
 
 import { contains } from '../text/span';
+import { isAgency } from './agencies';
 import type { BodyStretch } from './bodyStretch';
 import { announcesWriter, isRole } from './byline';
 import type { FoundDate } from './dates/foundDate';
@@ -24,7 +25,7 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
   if (phrases.has('end-mark') && signs.length < 40) return label('end-mark', 'end-mark', 0.98);
   if (phrases.has('media-id') && signs.length < 60) return label('media-id', 'media-id', 0.95);
   if (isNearArticle(body, index)) {
-    const { credit } = signs;
+    const credit = isStamped(line, dates) ? undefined : signs.credit;
     const kind = credit && kindByCredit(line, credit);
     if (kind) {
       const rule = kind === 'credit' ? 'credit-line' : 'caption-credit';
@@ -75,3 +76,13 @@ function dateOfLine(line: Line, dates: readonly FoundDate[]): FoundDate | undefi
 /** In characters: a date has its weekday, its hour and its zone. */
 const longestDateLine = 200;
 const mostBesideDate = 60;
+
+/** Whether the line is an agency and a day: it says when who sent the message, and credits no picture. */
+function isStamped(line: Line, dates: readonly FoundDate[]): boolean {
+  const date = dateOfLine(line, dates);
+  if (!date) return false;
+  const before = line.text.slice(0, date.start - line.start).replace(besideMarks, '');
+  return isAgency(before) && date.end === line.end;
+}
+
+const besideMarks = /^[\s,،|·:–—-]+|[\s,،|·:–—-]+$/gu;

@@ -21,6 +21,7 @@ import {
   isOwner,
   isSentenceBehind,
 } from './linesBeside';
+import { namesAgencyOnly } from './outlet';
 import { isCreditCue, isCreditName, isSaidTwice } from './pictureLines';
 import type { Page } from './stretch/page';
 
@@ -46,11 +47,13 @@ export function labelLines(
     const headline = headlines.get(index);
     // Above the article, news that a site announces are its menus.
     const shown =
-      own[index]?.kind === 'related' && index < top
-        ? undefined
-        : isFiling(line, own[index], labels[index - 1], own[index + 1])
-          ? filedBy(line)
-          : own[index];
+      index < top && namesAgencyOnly(line)
+        ? label('outlet', 'outlet-line', 0.7)
+        : own[index]?.kind === 'related' && index < top
+          ? undefined
+          : isFiling(line, own[index], labels[index - 1], own[index + 1])
+            ? filedBy(line)
+            : own[index];
     const found = headline
       ? label('headline', headline.rule, headline.confidence, within(line, headline))
       : (shown ??

@@ -33,15 +33,20 @@ export function isSentenceBehind(
   index: number,
 ): boolean {
   const signs = lines[index]?.signs;
-  if (signs?.ends !== 'sentence' || signs.length < shortestSentence) return false;
+  const isLast = index === lines.length - 1;
+  if (signs?.ends !== 'sentence') return false;
+  if (signs.length < (isLast ? shortestLast : shortestSentence)) return false;
   if (signs.phrases.size > 0 || signs.link || signs.credit || signs.starts === 'bullet')
     return false;
   if (repeats[index] !== 1 || (dateShare[index] ?? 0) > 0) return false;
-  return (body.likelihood[index] ?? 0) >= leastSentence;
+  return (body.likelihood[index] ?? 0) >= (isLast ? leastOfLast : leastSentence);
 }
 
 /** In characters; shorter ones are calls to subscribe and the like. */
 const shortestSentence = 60;
+/** The last line of a text has nothing below that it may belong to. */
+const shortestLast = 24;
+const leastOfLast = 0.1;
 /** Less likely sentences speak of something else: the writer, the site. */
 const leastSentence = 0.2;
 

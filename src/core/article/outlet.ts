@@ -4,7 +4,25 @@ import type { RuleId } from './rules';
 import type { Reading } from './article';
 import type { Label } from './label';
 import type { Line } from './line';
+import { isAgencyAsWritten } from './agencies';
 import { headlineKey, titleParts } from './title';
+
+/**
+ * Whether the line is the name of an agency and no more: one that is known, or what opens or ends with the
+ * words for one. Pages of agencies open with it, above number and day.
+ */
+export function namesAgencyOnly({ text, signs }: Line): boolean {
+  if (isAgencyAsWritten(text)) return true;
+  return (
+    signs.phrases.has('agency') &&
+    signs.words.length <= longestName &&
+    signs.ends === 'open' &&
+    !/[:：|،,]/u.test(text)
+  );
+}
+
+/** In words; a headline says more of an agency than its name. */
+const longestName = 7;
 
 /** The outlet's name at its shortest: of two that say the same, the one with fewer words. */
 export function readOutlet(

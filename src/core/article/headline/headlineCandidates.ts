@@ -7,6 +7,7 @@ import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
 import { bodyThreshold, type BodyStretch } from '../bodyStretch';
 import { findDateline } from '../dateline';
+import { namesAgencyOnly } from '../outlet';
 import { articleStart } from './articleStart';
 import { endingsOf, type EndingPlace } from './endings';
 
@@ -72,15 +73,19 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const { lines } = page;
   const until = start < lines.length ? start + reachIn : reachWithout;
   const siteTitle = namesSite(lines);
-  const candidates = lines
-    .slice(0, until)
-    .flatMap((line, index) =>
-      (siteTitle && index === 0) ||
-      !mayHold(line, page.dateShare[index] ?? 0) ||
-      isFiled(line, body.likelihood[index] ?? 0)
-        ? []
-        : candidatesIn(line, index),
-    );
+  const candidates = belowAgency(
+    lines,
+    start,
+    lines
+      .slice(0, until)
+      .flatMap((line, index) =>
+        (siteTitle && index === 0) ||
+        !mayHold(line, page.dateShare[index] ?? 0) ||
+        isFiled(line, body.likelihood[index] ?? 0)
+          ? []
+          : candidatesIn(line, index),
+      ),
+  );
   return {
     page,
     body,
@@ -95,6 +100,23 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
 function mayHold({ text, signs }: Line, dateShare: number): boolean {
   if (signs.length < shortest || signs.length > longestHeadline) return false;
   return dateShare <= mostlyDate && !isMark(signs) && !isMenuBar(text);
+}
+
+/** Without the names of agencies, where another line between them and the article may be the headline. */
+function belowAgency(
+  lines: readonly Line[],
+  articleStart: number,
+  candidates: readonly HeadlineCandidate[],
+): readonly HeadlineCandidate[] {
+  const isAgency = ({ index }: HeadlineCandidate) => {
+    const line = lines[index];
+    return line !== undefined && namesAgencyOnly(line);
+  };
+  const last = candidates.findLast(
+    (candidate) => candidate.index < articleStart && !isAgency(candidate),
+  );
+  if (!last) return candidates;
+  return candidates.filter((candidate) => candidate.index > last.index || !isAgency(candidate));
 }
 
 /** Whether the line is a paragraph that opens with who filed it: agencies put no headline behind a dateline. */
@@ -147,13 +169,14 @@ function readTitle(
   const titleIndex = lines
     .slice(0, from + titleLines)
     .findIndex(
-      ({ text, signs }, index) =>
+      (line, index) =>
         index >= from &&
-        signs.length >= shortestTitle &&
-        signs.starts !== 'bullet' &&
+        line.signs.length >= shortestTitle &&
+        line.signs.starts !== 'bullet' &&
         (dateShare[index] ?? 0) < mostDateOfTitle &&
-        !isMark(signs) &&
-        !isMenuBar(text),
+        !isMark(line.signs) &&
+        !isMenuBar(line.text) &&
+        !namesAgencyOnly(line),
     );
   const title = termsOf(lines[titleIndex]?.signs.words ?? []);
   const titleWords = candidates.map(({ words }) => countHeld(title, words));

@@ -63,4 +63,6 @@ export const german: NewsLanguage = {
     min lesezeit, minuten lesezeit, lesezeit, lesedauer, minuten lesen`,
   'cited-source': `
     ^quelle, ^quellen`,
+  agency: `
+    ^nachrichtenagentur, nachrichtenagentur$`,
 };

@@ -100,4 +100,6 @@ export const english: NewsLanguage = {
     min read, minute read, minutes read, mins read, reading time, read time`,
   'cited-source': `
     ^source, ^sources, ^via`,
+  agency: `
+    news agency$, news service$`,
 };

@@ -59,4 +59,6 @@ export const spanish: NewsLanguage = {
     min de lectura, minutos de lectura, tiempo de lectura, lectura min, mins de lectura`,
   'cited-source': `
     ^fuente, ^fuentes`,
+  agency: `
+    ^agencia de noticias, ^agencia de prensa`,
 };

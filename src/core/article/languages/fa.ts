@@ -45,4 +45,6 @@ export const persian: NewsLanguage = {
     زمان مطالعه, دقیقه مطالعه, مدت زمان مطالعه`,
   'cited-source': `
     ^منبع, ^منابع`,
+  agency: `
+    ^خبرگزاری`,
 };

@@ -61,4 +61,6 @@ export const french: NewsLanguage = {
     min de lecture, minutes de lecture, minute de lecture, temps de lecture, lecture min`,
   'cited-source': `
     ^source, ^sources`,
+  agency: `
+    ^agence de presse`,
 };

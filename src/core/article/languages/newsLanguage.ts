@@ -29,6 +29,7 @@ export const phraseSigns = [
   'media-id',
   'reading-time',
   'cited-source',
+  'agency',
 ] as const;
 
 export type PhraseSign = (typeof phraseSigns)[number];

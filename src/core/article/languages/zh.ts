@@ -42,4 +42,6 @@ export const chinese: NewsLanguage = {
     阅读时间, 分钟阅读, 閱讀時間, 阅读约`,
   'cited-source': `
     ^来源, ^來源, 来源, 來源, ^稿源`,
+  agency: `
+    通讯社$, 通訊社$`,
 };

@@ -78,7 +78,10 @@ const seenLength = 300;
 /** Phrases of sites stand in short lines. */
 const shortLine = 80;
 const siteSigns: readonly PhraseSign[] = phraseSigns.filter(
-  (sign) => !['legal', 'credit', 'caption', 'cited-source', 'published', 'modified'].includes(sign),
+  (sign) =>
+    !['legal', 'credit', 'caption', 'cited-source', 'published', 'modified', 'agency'].includes(
+      sign,
+    ),
 );
 /** Lines shorter than this are not broken by a width. */
 const wrapLength = 50;

@@ -56,6 +56,9 @@ const known = (share: number | undefined) => (share === undefined || share < 0 ?
 /** A phrase of sites says more in a short line. */
 const phraseLengths = [40, 120];
 
+/** The name of an agency tells an outlet from a headline, and nothing of what belongs to the article. */
+const isLearnt = (phrase: PhraseSign) => phrase !== 'agency';
+
 export const ownSigns: readonly Sign<Page>[] = [
   length(4, 8, 15, 25, 40, 60, 90, 140, 220, 350),
   crossed(
@@ -141,7 +144,7 @@ export const ownSigns: readonly Sign<Page>[] = [
   byRange('lines since a date', [1, 2, 4, 8], (_signs, page, index) =>
     upTo(15, page.sinceDate[index]),
   ),
-  ...phraseSigns.map((phrase: PhraseSign): Sign<Page> => ({
+  ...phraseSigns.filter(isLearnt).map((phrase): Sign<Page> => ({
     id: `phrase of ${phrase}`,
     values: ranges(phraseLengths).map((range) => `found, ${range}`),
     of: (page, index) => {
