@@ -1,6 +1,6 @@
 import { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { cliticCounter } from './arabicMention';
+import { cliticFinder, type Clitics } from './arabicMention';
 import type { Model, MoreWeights } from './model';
 import { Plausibility } from './plausibility';
 import type { EntitySuggestion } from './suggestion';
@@ -28,11 +28,11 @@ export function byModel(
   const usual = tagDocument(model, words, 0, layer);
   const unlikely = bar < 0 ? tagDocument(model, words, bar, layer) : [];
   const plausibility = model.language === 'en' ? new Plausibility(words) : undefined;
-  const clitics = model.language === 'ar' ? cliticCounter(model, words) : undefined;
+  const cliticsOf = model.language === 'ar' ? cliticFinder(model, words) : undefined;
   return sentences.flatMap((sentence, at) => {
     const names = [...(usual[at] ?? []), ...(unlikely[at] ?? []).filter(isFreeOf(usual[at] ?? []))];
     const plausible = plausibility?.judge(at, names) ?? names;
-    return plausible.map((name) => suggestionOf(text, sentence, name, clitics));
+    return plausible.map((name) => suggestionOf(text, sentence, name, cliticsOf));
   });
 }
 
@@ -44,11 +44,13 @@ function suggestionOf(
   text: string,
   { tokens }: Sentence,
   { first, end: last, type, score, repeats, fuller = repeats ?? [] }: DocumentName,
-  clitics: ((word: string) => number) | undefined,
+  cliticsOf: ((word: string) => Clitics) | undefined,
 ): EntitySuggestion {
   const token = tokens[first] ?? { start: 0, end: 0 };
   const end = tokens[last - 1]?.end ?? token.end;
-  const start = token.start + (clitics?.(text.slice(token.start, token.end)) ?? 0);
+  const clitics = cliticsOf?.(text.slice(token.start, token.end));
+  const start = token.start + (clitics?.length ?? 0);
+  const own = (clitics?.lost ?? '') + text.slice(start, end);
   const [fullest, ...others] = fuller;
   return {
     start,
@@ -57,7 +59,7 @@ function suggestionOf(
     score,
     by: repeats ? 'document' : 'model',
     args: repeats ?? [],
-    name: fullest !== undefined && others.length === 0 ? fullest : text.slice(start, end),
+    name: fullest !== undefined && others.length === 0 ? fullest : own,
     ...(others.length > 0 && { candidates: fuller }),
   };
 }

@@ -31,6 +31,24 @@ suite('suggested entities', () => {
     assert.ok(names.includes('location: بيروت'));
   });
 
+  test('what is written onto an Arabic name is none of it, though the corpora know the word', () => {
+    const words = ['والسعودية', 'بالرياض', 'وفرنسا', 'للعراق', 'واشنطن'];
+    const text = `زار المسؤول ${words.join(' ثم زار ')} في يومين.`;
+    const places = suggestEntities(text, { model: arabic });
+    const tagged = (word: string) => {
+      const at = text.indexOf(word);
+      const { start, end, name } = places.find((one) => one.end === at + word.length) ?? {};
+      return [text.slice(start, end), name];
+    };
+    assert.deepEqual(words.map(tagged), [
+      ['السعودية', 'السعودية'],
+      ['الرياض', 'الرياض'],
+      ['فرنسا', 'فرنسا'],
+      ['لعراق', 'العراق'],
+      ['واشنطن', 'واشنطن'],
+    ]);
+  });
+
   test('a surname stands for the full name elsewhere', () => {
     const text = 'President Anna Lindqvist spoke in Paris.\nThe visit ended when Lindqvist left.';
     const last = suggestEntities(text, { model: english }).at(-1);
