@@ -113,18 +113,17 @@ export class Tracked {
       known.set(followed.item, followed);
       known.set(keyOf(followed), followed);
     }
-    const keys = new Set<string>();
     const spans: Span[] = [];
     const all = placedItems(next).map(([kind, item]): Followed => {
-      const key = keyOf({ kind, item });
-      keys.add(key);
-      const same = known.get(item) ?? known.get(key);
+      const same = known.get(item) ?? (known.size > 0 && known.get(keyOf({ kind, item })));
       if (same && haveSameSpans(same.item, item)) return { kind, item, place: same.place };
       const place = this.places.count + spans.length;
       spans.push(...spansOf(item).map((span) => clipped(span, this.text)));
       return { kind, item, place };
     });
-    const hidden = this.hidden.filter((followed) => !keys.has(keyOf(followed)));
+    const before = this.hidden;
+    const keys = new Set(before.length > 0 ? all.map(keyOf) : []);
+    const hidden = before.filter((followed) => !keys.has(keyOf(followed)));
     const { article, entities } = next;
     return new Tracked(
       this.text,

@@ -2,6 +2,7 @@
 // costs no other.
 
 import type { Annotations } from '../annotations/annotations';
+import type { Steps } from '../text/steps';
 import { fromFields, type Convert } from './fields';
 import { forms, type FieldKinds, type Form, type ItemOf, type ListKey } from './forms';
 import { checkArticle, checkSource } from './generated/validators.mjs';
@@ -29,18 +30,18 @@ export interface Interpretation {
 }
 
 /** What the file says of the text that `positions` are of. */
-export function interpretSidecar(yaml: string, positions: Positions): Interpretation {
+export function* interpretSidecar(yaml: string, positions: Positions): Steps<Interpretation> {
   const log = new ProblemLog(yaml);
-  const { parts, layout } = readParts(yaml, log);
+  const { parts, layout } = yield* readParts(yaml, log);
   const partOf = (key: string): Part | undefined => parts.find((part) => part.key === key);
-  const list = <K extends ListKey>(key: K): readonly (ItemOf<K> | undefined)[] =>
+  const list = <K extends ListKey>(key: K): Steps<readonly (ItemOf<K> | undefined)[]> =>
     readList(forms[key], partOf(key), positions, log);
   const items: ListItems = {
-    sections: list('sections'),
-    entities: list('entities'),
-    mentions: list('mentions'),
-    quotations: list('quotations'),
-    rejected: list('rejected'),
+    sections: yield* list('sections'),
+    entities: yield* list('entities'),
+    mentions: yield* list('mentions'),
+    quotations: yield* list('quotations'),
+    rejected: yield* list('rejected'),
   };
   return {
     annotations: {
@@ -76,13 +77,13 @@ const positionless: Convert = (offset) => offset;
 /** At the start of a line; not by the `m` flag, to which U+2028 would end one. */
 const conflictMark = /(?<![^\n])(?:<{7}|\|{7}|>{7})(?![^ \r\n])[^\r\n]*/g;
 
-function readParts(yaml: string, log: ProblemLog): Readable {
+function* readParts(yaml: string, log: ProblemLog): Steps<Readable> {
   for (const { index, 0: mark } of yaml.matchAll(conflictMark)) {
     log.report('conflict-marks', 'error', { start: index, end: index + mark.length });
   }
   if (log.problems.length) return { parts: [], layout: undefined };
   const start = yaml.startsWith('\uFEFF') ? 1 : 0;
-  const { parts, errors, layout } = readSidecarYaml(yaml, start);
+  const { parts, errors, layout } = yield* readSidecarYaml(yaml, start);
   for (const { fault, reason, start, end } of errors) {
     log.report(fault, fault === 'unknown-tag' ? 'warning' : 'error', { start, end }, { reason });
   }
@@ -126,27 +127,32 @@ function readArticle(part: Part | undefined, log: ProblemLog): Annotations['arti
   );
 }
 
-function readList<T>(
+// Items interpreted in some ten milliseconds.
+const itemsAStep = 1000;
+
+function* readList<T>(
   form: Form<T>,
   part: Part | undefined,
   positions: Positions,
   log: ProblemLog,
-): readonly (T | undefined)[] {
+): Steps<readonly (T | undefined)[]> {
   if (part?.value && !part.items) {
     const args = { field: part.key, rule: 'type', expected: 'array' };
     log.report('schema', 'error', part.value, args);
     log.forbidWriting();
   }
   const ids = new Set<string>();
-  return (part?.items ?? []).map((node) => {
-    if (!node) return undefined;
-    const item = readItem(form, node, positions, log.report);
-    if (item === undefined || !form.hasId) return item;
+  const items: (T | undefined)[] = [];
+  for (const node of part?.items ?? []) {
+    if (items.length % itemsAStep === itemsAStep - 1) yield;
+    const item = node && readItem(form, node, positions, log.report);
+    items.push(item);
+    if (!node || item === undefined || !form.hasId) continue;
     const id = form.identity(item);
     if (ids.has(id)) log.report('duplicate-id', 'error', nodeAt(node, '/id'), { id });
     ids.add(id);
-    return item;
-  });
+  }
+  return items;
 }
 
 function present<T>(items: readonly (T | undefined)[]): readonly T[] {

@@ -1,4 +1,5 @@
 import type { Annotations } from '../annotations/annotations';
+import { atOnce } from '../text/steps';
 import { interpretSidecar } from './interpretSidecar';
 import { Positions } from './positions';
 import type { SidecarProblem } from './problems';
@@ -19,6 +20,7 @@ export interface SidecarReading {
 
 /** Reads a sidecar. `text` is the canonical text of the article that its positions are counted in. */
 export function readSidecar(yaml: string, text: string): SidecarReading {
-  const { annotations, source, problems, writable } = interpretSidecar(yaml, new Positions(text));
+  const reading = atOnce(interpretSidecar(yaml, new Positions(text)));
+  const { annotations, source, problems, writable } = reading;
   return { annotations, source, problems, writable };
 }

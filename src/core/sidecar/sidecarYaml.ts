@@ -2,6 +2,7 @@
 // each by the quick reader where it can; any other file, or one whose blocks refer to each other by
 // anchors, as a whole.
 
+import type { Steps } from '../text/steps';
 import { readFully, type FullReading, type YamlError } from './yaml/fullYaml';
 import { emptyHead } from './blocks';
 import { isListKey } from './forms';
@@ -36,10 +37,13 @@ const maximumFull = 2_000_000;
 /** A block scalar that keeps the blank lines after it, which the layout takes for nobody's. */
 const keepsBlankLines = /[|>]\d?\+/;
 
+// Items read in some ten milliseconds.
+const itemsAStep = 500;
+
 /** Reads the YAML from `start` on, past the byte order mark. */
-export function readSidecarYaml(yaml: string, start: number): SidecarYaml {
+export function* readSidecarYaml(yaml: string, start: number): Steps<SidecarYaml> {
   const layout = layOut(yaml, start);
-  const blocks = layout && new BlockReading(yaml).read(layout);
+  const blocks = layout && (yield* new BlockReading(yaml).read(layout));
   return blocks ?? readWhole(yaml, start);
 }
 
@@ -51,15 +55,20 @@ class BlockReading {
   constructor(private readonly yaml: string) {}
 
   /** `undefined` when the file has to be read as a whole. */
-  read(layout: Layout): SidecarYaml | undefined {
-    const parts = layout.entries.map((entry) => this.part(entry));
+  *read(layout: Layout): Steps<SidecarYaml | undefined> {
+    const parts: Part[] = [];
+    for (const entry of layout.entries) parts.push(yield* this.part(entry));
     return this.needsWhole ? undefined : { parts, errors: this.errors, layout };
   }
 
-  private part(entry: EntryLines): Part {
+  private *part(entry: EntryLines): Steps<Part> {
     const { key, start, end, headEnd } = entry;
     if (isListKey(key) && entry.dash !== undefined) {
-      const items = entry.items.map((lines) => this.item(lines.start, lines.end));
+      const items: (YamlNode | undefined)[] = [];
+      for (const lines of entry.items) {
+        items.push(this.item(lines.start, lines.end));
+        if (items.length % itemsAStep === 0) yield;
+      }
       return { key, start, end: headEnd, value: undefined, items };
     }
     const node = this.node(start, end);

@@ -2,6 +2,7 @@
 // from item to item) in the `yaml` package's document. Slower, and it may set blanks anew.
 
 import { isAlias, isMap, isNode, isSeq, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { atOnce } from '../text/steps';
 import { arrange } from './arrange';
 import { changesBetween, type Change } from './changes';
 import { applyChange, closeDocument, expandAliases, openDocument, parseNode } from './editDocument';
@@ -15,7 +16,7 @@ import { fieldsOfSource } from './source';
 
 /** The file that says `next`. `positions` are of the text that its own positions are counted in. */
 export function updateDocument(yaml: string, positions: Positions, next: SidecarContent): string {
-  const old = interpretSidecar(yaml, positions);
+  const old = atOnce(interpretSidecar(yaml, positions));
   const isMarked = yaml.startsWith('\uFEFF');
   const document = openDocument(isMarked ? yaml.slice(1) : yaml);
   const plans = listKeys.flatMap((key) => planList(key, old.items[key], positions, next) ?? []);

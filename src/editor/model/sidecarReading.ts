@@ -42,7 +42,8 @@ export async function readSidecar(
   { file, text, hash }: ReadArticle,
   isAccepted: boolean,
 ): Promise<SidecarReading> {
-  const content = disk === undefined ? undefined : SidecarFile.read(disk, text);
+  const content =
+    disk === undefined ? undefined : await takeTurns(SidecarFile.readInSteps(disk, text));
   const { annotations = noAnnotations, source } = content ?? {};
   const isOfOtherText = source !== undefined && source.sha256 !== hash;
   const reading = { content, annotations, isOfOtherText };

@@ -107,6 +107,16 @@ suite('a sidecar that is meant to hurt', function () {
     assert.ok(updated.yaml.startsWith(`${head}mentions:\n  - id: m\n`));
   });
 
+  test('many mentions are read with a pause again and again', () => {
+    const yaml = `${head}mentions:\n${Array.from({ length: 10_000 }, (_, i) => item(`m-${i}`)).join('')}`;
+    const steps = SidecarFile.readInSteps(yaml, text);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    assert.ok(pauses >= 25, `${pauses}`);
+    assert.equal(step.value.annotations.mentions.length, 10_000);
+  });
+
   test('20,000 mentions with one id are all kept', () => {
     const yaml = `${head}mentions:\n${item('m').repeat(20_000)}`;
     const file = SidecarFile.read(yaml, text);
