@@ -1,6 +1,6 @@
 // Finds the best sequence of tags for a sentence (Viterbi 1967), and how sure each name in it is.
 
-import { marginals } from './marginals';
+import { allMarginals, marginals } from './marginals';
 import type { Model, MoreWeights } from './model';
 import {
   OUTSIDE,
@@ -21,12 +21,6 @@ export interface NameSpan {
   /** An index into `modelTypes`. */
   readonly type: number;
   /** How likely the model holds all its tags, 0 to 1. */
-  readonly score: number;
-}
-
-/** A tag for each word of a sentence, and what they score together. */
-export interface TagPath {
-  readonly tags: Uint8Array;
   readonly score: number;
 }
 
@@ -88,24 +82,22 @@ export class Decoder {
 
   /** The names of a sentence by the scores of its words. */
   names(scores: Float64Array): readonly NameSpan[] {
-    const { tags } = this.bestPath(scores);
+    const tags = this.bestPath(scores);
     if (tags.every((tag) => tag === OUTSIDE)) return [];
     return spansOf(tags, marginals(scores, this.steps, this.opening, tags));
   }
 
-  /**
-   * The best tags of a sentence and their score. `allowed` has a bit for each tag of a word; to others
-   * `bonus` is added, so that a large negative one rules them out.
-   */
-  bestTags(words: readonly string[], allowed: Int32Array, bonus = impossible): TagPath {
-    const scores = this.scores(words);
-    allowed.forEach((bits, at) => {
-      for (let tag = 0; tag < tagCount; tag++) {
-        if (bits & (1 << tag)) continue;
-        scores[at * tagCount + tag] = (scores[at * tagCount + tag] ?? 0) + bonus;
-      }
-    });
-    return this.bestPath(scores);
+  /** The best tags of a sentence by the scores of its words. `allowed` has a bit for each tag of a word. */
+  bestTags(scores: Float64Array, allowed: Int32Array): Uint8Array {
+    const open = scores.map((score, at) =>
+      (allowed[Math.floor(at / tagCount)] ?? 0) & (1 << (at % tagCount)) ? score : impossible,
+    );
+    return this.bestPath(open);
+  }
+
+  /** How likely every tag of every word is by those scores, `tagCount` numbers a word. */
+  likelihoods(scores: Float64Array): Float64Array {
+    return allMarginals(scores, this.steps, this.opening);
   }
 
   private extremes(extreme: (...scores: number[]) => number): Float64Array {
@@ -115,7 +107,7 @@ export class Decoder {
     });
   }
 
-  private bestPath(scores: Float64Array): TagPath {
+  private bestPath(scores: Float64Array): Uint8Array {
     this.reserve(scores.length);
     const { best, back } = this;
     const count = scores.length / tagCount;
@@ -145,14 +137,13 @@ export class Decoder {
       }
     }
     const last = best.subarray((count - 1) * tagCount, count * tagCount);
-    const score = Math.max(...last);
     const tags = new Uint8Array(count);
-    let tag = last.indexOf(score);
+    let tag = last.indexOf(Math.max(...last));
     for (let at = count - 1; at >= 0; at--) {
       tags[at] = tag;
       tag = back[at * tagCount + tag] ?? 0;
     }
-    return { tags, score };
+    return tags;
   }
 
   /** Takes the step from one tag to the next where it is the best so far. */

@@ -43,6 +43,28 @@ export function marginals(
   return likely;
 }
 
+/** How likely every tag of every word is, `tagCount` numbers a word; the parameters are those of `marginals`. */
+export function allMarginals(
+  scores: Float64Array,
+  steps: Float64Array,
+  opening: Float64Array,
+): Float64Array {
+  const count = scores.length / tagCount;
+  const odds = new Float64Array(scores.length);
+  for (let from = 0; from < scores.length; from += tagCount) writeOdds(odds, scores, from);
+  const likely = forwardOdds(odds, steps, opening, count);
+  const backward = new Float64Array(tagCount).fill(1);
+  const here = new Float64Array(tagCount);
+  for (let from = scores.length - tagCount; from >= 0; from -= tagCount) {
+    for (let tag = 0; tag < tagCount; tag++) {
+      likely[from + tag] = (likely[from + tag] ?? 0) * (backward[tag] ?? 0);
+    }
+    normalize(likely, from);
+    stepBack(backward, here, odds, steps, from);
+  }
+  return likely;
+}
+
 /** Where the names of a sentence are, with as many words around them as have a say in them. */
 function stretchesAround(
   tags: Uint8Array,

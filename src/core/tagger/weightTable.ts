@@ -59,6 +59,14 @@ export class WeightTable {
     }
   }
 
+  /** Whether the model has weights for the feature. */
+  has(feature: number): boolean {
+    const { slots, mask } = this;
+    let slot = this.home(feature);
+    while (slots[slot] !== feature && slots[slot] !== 0) slot = (slot + slotSize) & mask;
+    return slots[slot] === feature;
+  }
+
   /** Writes what the sums of `count` words are worth, `tagCount` numbers a word. */
   writeScores(sums: Int32Array, count: number, scores: Float64Array): void {
     for (let word = 0; word < count; word++) {

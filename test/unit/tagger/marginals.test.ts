@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { marginals } from '../../../src/core/tagger/marginals';
+import { allMarginals, marginals } from '../../../src/core/tagger/marginals';
 import { mayFollow, OUTSIDE, tagCount } from '../../../src/core/tagger/tags';
 
 const impossible = -1e30;
@@ -49,12 +49,14 @@ suite('marginals', () => {
           );
           const expected = byEnumeration(scores, transitions, initial);
           const tags = new Uint8Array(words).fill(tag);
-          marginals(scores, transitions.map(Math.exp), initial.map(Math.exp), tags).forEach(
-            (likely, at) => {
-              const share = tag === OUTSIDE ? 0 : (expected[at * tagCount + tag] ?? 0);
-              assert.ok(Math.abs(likely - share) < 1e-8);
-            },
-          );
+          const odds = [transitions.map(Math.exp), initial.map(Math.exp)] as const;
+          marginals(scores, ...odds, tags).forEach((likely, at) => {
+            const share = tag === OUTSIDE ? 0 : (expected[at * tagCount + tag] ?? 0);
+            assert.ok(Math.abs(likely - share) < 1e-8);
+          });
+          allMarginals(scores, ...odds).forEach((likely, at) => {
+            assert.ok(Math.abs(likely - (expected[at] ?? 0)) < 1e-8);
+          });
         },
       ),
       { numRuns: 20 },

@@ -7,9 +7,9 @@ import type { KnownName } from './nameBook';
 
 /** Whether the weights that examples move were better than those of the model alone. */
 export interface Trial {
-  /** Decisions that only the moved weights had foreseen. */
+  /** Mistakes that the moved weights spared. */
   readonly helped: number;
-  /** Decisions that only the model alone had foreseen. */
+  /** Mistakes that they added. */
   readonly hurt: number;
 }
 

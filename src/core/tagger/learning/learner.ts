@@ -1,9 +1,10 @@
 // Learns from every decision: names are known from the first time they are tagged, and where the model
 // was wrong, its weights are moved (see weightLayer.ts). Moved weights stand their trial at every later
-// decision beside the model alone: they are used when they have foreseen more, and dropped when less.
+// article beside the model alone: they are used when they have got less wrong, and dropped when more.
 
+import { compareText } from '../../text/compare';
 import type { Span } from '../../text/span';
-import { Decoder } from '../decoder';
+import { Decoder, type NameSpan } from '../decoder';
 import type { Model } from '../model';
 import { suggestEntities, type SuggestOptions } from '../suggestEntities';
 import type { EntitySuggestion } from '../suggestion';
@@ -32,11 +33,15 @@ export interface Decision extends Span {
 }
 
 /** Examples kept; the oldest go first. More make the file long and the start slow, and add little. */
-const mostExamples = 200;
-/** How many more decisions have to turn out better than worse before moved weights are used. */
+const mostExamples = 500;
+/** How many more names have to turn out better than worse before moved weights are used. */
 const proof = 3;
 /** How many more have to turn out worse than better before they are dropped. */
 const patience = 5;
+/** The share of examples that has to be new before weights are moved anew, which takes its time. */
+const worthwhile = 0.1;
+/** Names that a trial remembers: what helped long ago proves little of what helps now. */
+const memory = 100;
 
 export class Learner {
   private readonly book = new NameBook();
@@ -44,6 +49,8 @@ export class Learner {
   /** Sentences of the article that is being decided on: half of its decisions would mislead. */
   private readonly pending = new Map<string, Example>();
   private article: string | undefined;
+  /** Examples that the layers do not know yet. */
+  private fresh = 0;
   private readonly layers = new Map<Model, WeightLayer>();
   private readonly models = new Map<string, Model>();
   private trial: Trial = { helped: 0, hurt: 0 };
@@ -128,7 +135,6 @@ export class Learner {
     const sentence = sentenceAround(text, start, end, model.language);
     if (!sentence) return;
     const decided = { first: sentence.first, end: sentence.end, type, refused };
-    this.judge(model, sentence.example.words, decided);
     const key = keyOf(sentence.example);
     const known = this.pending.get(key) ?? this.examples.get(key);
     this.pending.set(key, withDecision(known ?? sentence.example, decided));
@@ -144,46 +150,67 @@ export class Learner {
     const decided = { first: sentence.first, end: sentence.end, type, refused };
     const left = withoutDecision(known, decided);
     // Weights that have moved already are moved anew, without it.
-    if (this.examples.delete(key)) this.layers.clear();
+    if (this.examples.delete(key)) this.forgetLayers();
     if (left.names.length > 0) this.pending.set(key, left);
     else this.pending.delete(key);
   }
 
   /** Learns from the article that was decided on last. */
   private learnPending(): void {
-    for (const [key, example] of this.pending) {
-      const model = this.models.get(example.language);
-      const learned = model && this.layerOf(model).learn(example);
-      if (!learned && !this.examples.has(key)) continue;
-      this.examples.set(key, example);
-      const [oldest] = this.examples.keys();
-      if (this.examples.size > mostExamples && oldest !== undefined) this.examples.delete(oldest);
+    for (const [language, model] of this.models) {
+      const examples = [...this.pending.values()].filter(
+        (example) => example.language === language,
+      );
+      this.judge(model, examples);
+      const layer = this.layerOf(model);
+      for (const example of examples) {
+        const key = keyOf(example);
+        if (!this.examples.has(key) && layer.foresees(example)) continue;
+        this.examples.set(key, example);
+        this.fresh++;
+      }
     }
     this.pending.clear();
+    for (const key of this.examples.keys()) {
+      if (this.examples.size <= mostExamples) break;
+      this.examples.delete(key);
+    }
+    if (this.fresh > this.examples.size * worthwhile) this.forgetLayers();
   }
 
-  /** Whether the moved weights foresaw the decision, and the model alone; drops what does worse. */
-  private judge(model: Model, words: readonly string[], decided: DecidedName): void {
+  /** Compares what the moved weights and the model alone get wrong; drops weights that do worse. */
+  private judge(model: Model, examples: readonly Example[]): void {
     const layer = this.layerOf(model);
     if (layer.isEmpty()) return;
-    const foreseen = (decoder: Decoder): boolean =>
-      decoder
-        .names(decoder.scores(words))
-        .some(
-          ({ first, end, type }) =>
-            first === decided.first && end === decided.end && modelTypes[type] === decided.type,
-        ) !== decided.refused;
-    const moved = foreseen(new Decoder(model, layer));
-    const alone = foreseen(new Decoder(model));
-    if (moved === alone) return;
-    const { helped, hurt } = this.trial;
-    this.trial = moved ? { helped: helped + 1, hurt } : { helped, hurt: hurt + 1 };
-    if (this.trial.hurt >= this.trial.helped + patience) this.dropExamples();
+    const moved = new Decoder(model, layer);
+    const alone = new Decoder(model);
+    let { helped, hurt } = this.trial;
+    for (const example of examples) {
+      const better = this.mistakes(alone, example) - this.mistakes(moved, example);
+      helped += Math.max(0, better);
+      hurt += Math.max(0, -better);
+    }
+    const excess = Math.max(1, (helped + hurt) / memory);
+    this.trial = { helped: Math.round(helped / excess), hurt: Math.round(hurt / excess) };
+    if (hurt >= helped + patience) this.dropExamples();
+  }
+
+  /** Names of a sentence that the decoder misses or makes up. Those known from other articles are no merit. */
+  private mistakes(decoder: Decoder, { words, names }: Example): number {
+    const found = decoder.names(decoder.scores(words));
+    const right = names.filter(({ refused }) => !refused);
+    const isSame = (name: NameSpan, { first, end, type }: DecidedName): boolean =>
+      name.first === first && name.end === end && modelTypes[name.type] === type;
+    const missed = right.filter((name) => !found.some((other) => isSame(other, name)));
+    const madeUp = found.filter((name) => !right.some((other) => isSame(name, other)));
+    const isKnown = ({ first, end, type }: DecidedName): boolean =>
+      (this.book.get(words.slice(first, end).join(' '), type)?.tagged ?? 0) > 1;
+    return missed.filter((name) => !isKnown(name)).length + madeUp.length;
   }
 
   private dropExamples(): void {
     this.examples.clear();
-    this.layers.clear();
+    this.forgetLayers();
     this.trial = { helped: 0, hurt: 0 };
   }
 
@@ -195,12 +222,21 @@ export class Learner {
   private layerOf(model: Model): WeightLayer {
     const known = this.layers.get(model);
     if (known) return known;
-    const layer = new WeightLayer(model);
-    for (const example of this.examples.values()) {
-      if (example.language === model.language) layer.learn(example);
-    }
+    const examples = [...this.examples]
+      .filter(([, { language }]) => language === model.language)
+      // As after a start from the file.
+      .sort(([a], [b]) => compareText(a, b));
+    const layer = new WeightLayer(
+      model,
+      examples.map(([, example]) => example),
+    );
     this.layers.set(model, layer);
     return layer;
+  }
+
+  private forgetLayers(): void {
+    this.layers.clear();
+    this.fresh = 0;
   }
 }
 

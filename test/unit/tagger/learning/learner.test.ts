@@ -151,6 +151,21 @@ suite('learner', () => {
     assert.ok(found(learner, unseen, true).includes('organization: Brightwater Madrid'));
   });
 
+  test('what many articles taught is not unlearned by one', () => {
+    const learner = new Learner();
+    for (let article = 0; article < 20; article++) {
+      const text = `Then Brightwater ${'abcdefghijklmnopqrst'.charAt(article).toUpperCase()}ar rose.`;
+      const name = text.slice(5, -6);
+      learner.accept(decisionOn(text, name, 'organization', String(article)));
+    }
+    for (const article of ['x', 'y']) {
+      learner.accept(decisionOn('Then Quexle went on.', 'Quexle', 'person', article));
+    }
+    assert.ok(
+      found(learner, 'Then Brightwater Zar rose.', true).includes('organization: Brightwater Zar'),
+    );
+  });
+
   test('what it learned survives a file', () => {
     const learner = new Learner();
     learner.accept(decisionOn('Meanwhile Brightwater Paris fell.', 'Brightwater Paris', 'work'));
@@ -174,7 +189,9 @@ suite('learner', () => {
     const file = ['pressmark-learned 1', 'trial\t0\t4', ...misleading].join('\n');
     const learner = Learner.read(file);
     assert.ok(learner instanceof Learner);
-    learner.accept(decisionOn('They met Mr. Lind in Zorblat.', 'Zorblat', 'location'));
+    learner.accept(decisionOn('They met Mr. Lind in Zorblat.', 'Zorblat', 'location', 'a'));
+    assert.match(learner.print(), /not location/);
+    learner.accept(decisionOn('Nothing else.', 'else', 'work', 'b'));
     assert.doesNotMatch(learner.print(), /not location/);
     assert.match(learner.print(), /^name\tZorblat/m);
   });
