@@ -44,6 +44,13 @@ suite('explanation of a section', () => {
     }
   });
 
+  test('a headline is explained by what makes it one', () => {
+    const { for: signs } = explain('headline');
+    const ids = signs.map(({ id }) => id);
+    assert.ok(ids.includes('part by place'), ids.join());
+    assert.ok(!ids.includes('share of the prose before'), ids.join());
+  });
+
   test('what speaks for prose speaks against furniture', () => {
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
     assert.ok(ids(explain('chrome').for).includes('words of site furniture'));

@@ -1,6 +1,7 @@
 // The headline by a choice model: a candidate's probability is e to the sum of the weights of its signs,
 // over that of all candidates and the odds of no headline at all, which are one.
 
+import { weighed, type WeighedSign } from '../stretch/sign';
 import { headlineSigns } from './headlineSigns';
 import type { FrontPage, HeadlineCandidate } from './headlineCandidates';
 import { headlineWeights } from './weights';
@@ -17,6 +18,15 @@ export interface ChosenHeadline {
 /** A less probable headline is not given; of a text without an article, lists look a little like one. */
 const leastProbability = 0.25;
 const leastWithout = 0.7;
+
+/** What speaks for and against a candidate being the headline. */
+export function weighedHeadline(
+  front: FrontPage,
+  at: number,
+  weights: SignWeights = headlineWeights,
+): readonly WeighedSign[] {
+  return weighed(headlineSigns, weights, front, at);
+}
 
 /** The most probable headline, in the line of its words that is the most probable. */
 export function chooseHeadline(

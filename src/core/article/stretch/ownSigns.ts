@@ -146,7 +146,7 @@ export const ownSigns: readonly Sign<Page>[] = [
   ),
   ...phraseSigns.filter(isLearnt).map((phrase): Sign<Page> => ({
     id: `phrase of ${phrase}`,
-    values: ranges(phraseLengths).map((range) => `found, ${range}`),
+    values: ranges(phraseLengths).map((range) => `found, length ${range}`),
     of: (page, index) => {
       const signs = page.lines[index]?.signs;
       if (!signs || signs.phrases.size === 0 || !signs.phrases.has(phrase)) return -1;

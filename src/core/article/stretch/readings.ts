@@ -4,7 +4,7 @@
 
 import { ownSigns } from './ownSigns';
 import type { Page } from './page';
-import type { Sign, WeighedSign } from './sign';
+import { weighed, type Sign, type WeighedSign } from './sign';
 import { firstReading, surroundingSigns, type FirstReading } from './surroundings';
 import { bodyWeights } from './weights';
 
@@ -73,14 +73,8 @@ export function weighedSigns(
   line: number,
   { second }: BodyWeights = bodyWeights,
 ): readonly WeighedSign[] {
-  const weighed = <T>(seen: T, signs: readonly Sign<T>[]) =>
-    signs.flatMap((sign): readonly WeighedSign[] => {
-      const value = sign.of(seen, line);
-      const weight = second.signs[sign.id]?.[value];
-      const name = sign.values[value];
-      return weight === undefined || name === undefined
-        ? []
-        : [{ id: sign.id, value: name, weight }];
-    });
-  return [...weighed(first.page, ownSigns), ...weighed(first, surroundingSigns)];
+  return [
+    ...weighed(ownSigns, second.signs, first.page, line),
+    ...weighed(surroundingSigns, second.signs, first, line),
+  ];
 }

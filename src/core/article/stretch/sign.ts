@@ -17,9 +17,63 @@ export interface WeighedSign {
   readonly weight: number;
 }
 
-/** The names of the ranges between ascending limits. */
+/** The signs that say something of a line, by the weights of their values. */
+export function weighed<T>(
+  signs: readonly Sign<T>[],
+  weights: Readonly<Record<string, readonly number[]>>,
+  seen: T,
+  index: number,
+): readonly WeighedSign[] {
+  return signs.flatMap((sign): readonly WeighedSign[] => {
+    const at = sign.of(seen, index);
+    const weight = weights[sign.id]?.[at];
+    const value = sign.values[at];
+    return weight === undefined || value === undefined ? [] : [{ id: sign.id, value, weight }];
+  });
+}
+
+/** The names of the ranges between ascending limits, as a reader counts: shares in hundredths, numbers in ones. */
 export function ranges(limits: readonly number[]): readonly string[] {
-  return [...limits.map((limit) => `under ${limit}`), `from ${limits.at(-1) ?? 0}`];
+  if (limits.every((limit) => limit > 0 && limit < 1)) return shares(limits);
+  if (limits.every((limit) => Number.isInteger(limit) && limit > 0)) return numbers(limits);
+  return named(limits, (from, to) => `${from} to ${to}`, String);
+}
+
+function numbers(limits: readonly number[]): readonly string[] {
+  const between = (from: number, to: number) =>
+    to - from === 1 ? `${from}` : `${from} to ${to - 1}`;
+  const [, ...others] = named(limits, between, String);
+  return [limits[0] === 1 ? 'none' : `under ${limits[0] ?? 0}`, ...others];
+}
+
+/** Shares below the first of these are none, those above the second all. */
+const none = 0.001;
+const all = 0.999;
+
+function shares(limits: readonly number[]): readonly string[] {
+  const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+  const between = (from: number, to: number) => {
+    if (to === all) return `${percent(from)} or more`;
+    return from === none ? `up to ${percent(to)}` : `${percent(from)} to ${percent(to)}`;
+  };
+  const names = named(limits, between, percent);
+  return names.map((name, index) => {
+    if (index === 0 && limits[0] === none) return 'none';
+    if (index === limits.length && limits.at(-1) === all) return 'all';
+    return name;
+  });
+}
+
+function named(
+  limits: readonly number[],
+  between: (from: number, to: number) => string,
+  one: (limit: number) => string,
+): readonly string[] {
+  return [
+    `under ${one(limits[0] ?? 0)}`,
+    ...limits.slice(1).map((limit, index) => between(limits[index] ?? 0, limit)),
+    `${one(limits.at(-1) ?? 0)} or more`,
+  ];
 }
 
 /** The index of the first limit that the value is below; the number of limits when none. */
@@ -34,7 +88,7 @@ export function crossed<T>(id: string, first: Sign<T>, second: Sign<T>): Sign<T>
   const size = second.values.length;
   return {
     id,
-    values: first.values.flatMap((a) => second.values.map((b) => `${a}, ${b}`)),
+    values: first.values.flatMap((a) => second.values.map((b) => `${b}, ${first.id} ${a}`)),
     of: (seen, index) => {
       const a = first.of(seen, index);
       if (a < 0) return -1;
