@@ -9,10 +9,13 @@ import { OUTSIDE, insideAfter, tagCount } from './tags';
  * the insides of names it is the only way there, and is always taken.
  */
 const negligible = 1e-9;
-/** By how much a word's score for "outside" leads that nearly nothing of what is beyond it comes through it. */
-const clearLead = 3;
-/** How many such words in a row part what is before them from what is after: their leads multiply. */
-const clearWords = 4;
+/**
+ * By how much the scores of words in a row for "outside" lead, together, where what is before them and what is
+ * after have nearly nothing to do with each other: what goes past each of them is divided by its odds.
+ */
+const clearLead = 12;
+/** A word with a smaller lead parts nothing. */
+const leastLead = 1;
 
 /**
  * How likely each of the tags is at its word, given the whole sentence; 0 for those outside of names, which
@@ -71,16 +74,17 @@ function stretchesAround(
   scores: Float64Array,
 ): { readonly from: number; readonly end: number }[] {
   const stretches: { from: number; end: number }[] = [];
-  const isClear = (at: number): boolean => tags[at] === OUTSIDE && lead(scores, at) > clearLead;
+  const parting = (at: number, before: number): number => {
+    const led = tags[at] === OUTSIDE ? lead(scores, at) : 0;
+    return led > leastLead ? before + led : 0;
+  };
   for (let at = 0; at < tags.length; at++) {
     if (tags[at] === OUTSIDE) continue;
     let from = at;
-    for (let clear = 0; from > 0 && clear < clearWords; from--) {
-      clear = isClear(from - 1) ? clear + 1 : 0;
-    }
+    for (let parted = 0; from > 0 && parted < clearLead; from--) parted = parting(from - 1, parted);
     let end = at + 1;
-    for (let clear = 0; end < tags.length && clear < clearWords; end++) {
-      clear = isClear(end) ? clear + 1 : 0;
+    for (let parted = 0; end < tags.length && parted < clearLead; end++) {
+      parted = parting(end, parted);
     }
     stretches.push({ from, end });
     at = end - 1;
