@@ -121,7 +121,7 @@ function furnitureShare(found: readonly FoundPhrase[], words: number): number {
 }
 
 /** What may stand behind the mark that ends a sentence, beside quotation marks and white space. */
-const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘›'\u200E\u200F"));
+const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘›»'\u200E\u200F"));
 
 function endOf(text: string): LineEnd {
   let at = text.length - 1;

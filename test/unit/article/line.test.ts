@@ -14,6 +14,8 @@ suite('signs of a line', () => {
       'Read more…': 'ellipsis',
       'They met on […]': 'ellipsis',
       'Ministers meet in Cairo': 'open',
+      'گفت: «یک فصل را از دست دادیم.»': 'sentence',
+      'Рыбаки потеряли «целый сезон»': 'open',
     };
     const found = Object.keys(table).map((text) => [text, lineSigns(text).ends]);
     assert.deepEqual(Object.fromEntries(found), table);
