@@ -20,10 +20,24 @@ export const bodyThreshold = 0.45;
 
 export function bodyStretch({ odds, first: { page } }: SecondReading): BodyStretch {
   const likelihood = Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
+  openArticle(likelihood, page);
   closeArticle(likelihood, page);
   const first = likelihood.findIndex((value) => value > bodyThreshold);
   const last = likelihood.findLastIndex((value) => value > bodyThreshold);
   return { first, last, likelihood };
+}
+
+/** How likely a text in one line is an article where it reads as prose: it has nothing around it that tells. */
+const allInOne = 0.6;
+/** In characters. */
+const shortestProse = 150;
+
+/** Takes the only line of a text where sentences are all it has. */
+function openArticle(likelihood: number[], { lines: [only, ...others] }: Page): void {
+  if (!only || others.length > 0) return;
+  const { length, ends, counts, furniture, link } = only.signs;
+  const isProse = length >= shortestProse && ends === 'sentence' && counts.sentences > 0;
+  if (isProse && furniture < 0.1 && !link) likelihood[0] = Math.max(allInOne, likelihood[0] ?? 0);
 }
 
 /**

@@ -12,6 +12,7 @@ import { label, within, type Label } from './label';
 import { byItself } from './labelByItself';
 import type { Line } from './line';
 import {
+  headsAnother,
   isContinued,
   isCrosshead,
   isDeck,
@@ -166,6 +167,7 @@ function inPlace(
   }
   if (prose) {
     if (!lede) return label('lede', 'first-prose', likelihood);
+    if (headsAnother(page, index)) return label('chrome', 'within-article', 0.6);
     const isHeading = isOpenAndShort(line) && before !== undefined && isBody(before.kind);
     if (isHeading && isCrosshead(page, body, index)) return label('subheading', 'crosshead', 0.6);
     return label('paragraph', 'prose', likelihood);

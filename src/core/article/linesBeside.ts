@@ -33,20 +33,15 @@ export function isSentenceBehind(
   index: number,
 ): boolean {
   const signs = lines[index]?.signs;
-  const isLast = index === lines.length - 1;
-  if (signs?.ends !== 'sentence') return false;
-  if (signs.length < (isLast ? shortestLast : shortestSentence)) return false;
+  if (signs?.ends !== 'sentence' || signs.length < shortestSentence) return false;
   if (signs.phrases.size > 0 || signs.link || signs.credit || signs.starts === 'bullet')
     return false;
   if (repeats[index] !== 1 || (dateShare[index] ?? 0) > 0) return false;
-  return (body.likelihood[index] ?? 0) >= (isLast ? leastOfLast : leastSentence);
+  return (body.likelihood[index] ?? 0) >= leastSentence;
 }
 
 /** In characters; shorter ones are calls to subscribe and the like. */
 const shortestSentence = 60;
-/** The last line of a text has nothing below that it may belong to. */
-const shortestLast = 24;
-const leastOfLast = 0.1;
 /** Less likely sentences speak of something else: the writer, the site. */
 const leastSentence = 0.2;
 
@@ -58,6 +53,17 @@ export function isOpenAndShort({ signs }: Line): boolean {
 
 /** In characters. */
 const longestHeading = 60;
+
+/** Whether the line is the headline of one more article in the text: a writer or a day follows. */
+export function headsAnother({ lines, dateShare }: Page, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next || !isOpenAndShort(line) || next.signs.length >= longestHeading) return false;
+  const announces = next.signs.phrases.has('byline') || next.signs.phrases.has('published');
+  return announces || (dateShare[index + 1] ?? 0) > mostlyDate;
+}
+
+/** Share of a line; one that says when something was, and no more. */
+const mostlyDate = 0.5;
 
 /** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
 const leastCrosshead = 0.2;

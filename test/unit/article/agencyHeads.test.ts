@@ -89,9 +89,4 @@ suite('heads of the pages of agencies', () => {
     const at = text.indexOf(again);
     assert.equal(sections.find(({ start }) => start === at)?.kind, 'published');
   });
-
-  test('the last sentence of a text belongs to it, short as it is', () => {
-    const text = ['انقطاع الكهرباء عن ثلاثة أحياء', ...arabic].join('\n');
-    assert.equal(analyzeArticle(text).sections.at(-1)?.kind, 'paragraph');
-  });
 });

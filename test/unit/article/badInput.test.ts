@@ -235,4 +235,52 @@ suite('bad input', () => {
     assert.deepEqual([credits, bylines], [[], []]);
     assert.deepEqual(dateline?.value, { place: 'المدينة', agency: 'رويترز' });
   });
+
+  test('an article in one line of Arabic is one, with all its words', () => {
+    const text = [
+      'قرر مجلس المدينة يوم الثلاثاء إعادة فتح الجسر القديم فوق النهر المغلق أمام الشاحنات منذ فيضانات الربيع الماضي.',
+      'وقال رئيس البلدية في مؤتمر صحفي إن أعمال الترميم ستبدأ بعد شهر وتستمر حتى الخريف.',
+      'وقالت صاحبة متجر في السوق: «خسرنا موسما كاملا».',
+      'وستتحمل المنطقة نصف الكلفة المقدرة بمليوني دولار، بينما تقترض البلدية الباقي.',
+      'وكان الجسر قد بني قبل تسعين عاما، ولم يخضع لأي صيانة كبيرة منذ سبعينيات القرن الماضي.',
+    ].join(' ');
+    const { recognized, sections } = analyzeArticle(text);
+    assert.deepEqual([recognized, sections.map(({ kind }) => kind)], [true, ['lede']]);
+  });
+
+  test('a long line of notices is no article', () => {
+    const text =
+      'Wir verwenden Cookies und ähnliche Techniken. Mehr dazu steht in der Datenschutzerklärung. ' +
+      'Mit einem Klick auf „Alle akzeptieren“ stimmen Sie der Verarbeitung zu. Impressum und AGB gelten.';
+    assert.equal(analyzeArticle(text).recognized, false);
+  });
+
+  test('a last paragraph that ends in a quotation is body', () => {
+    const text = [
+      'شورای شهر بازگشایی پل قدیمی را تصویب کرد',
+      '۱۵ تیر ۱۴۰۳ - ۱۰:۳۰',
+      'شورای شهر روز سه‌شنبه بازگشایی پل قدیمی رودخانه را که از سیل بهار گذشته به روی کامیون‌ها بسته است تصویب کرد.',
+      'شهردار در نشست خبری گفت: تعمیرات یک ماه دیگر آغاز می‌شود و تا پاییز ادامه خواهد داشت.',
+      'یکی از فروشندگان بازار گفت: «یک فصل کامل را از دست دادیم.»',
+    ].join('\n');
+    assert.equal(kindOf(text, 'یکی از فروشندگان'), 'paragraph');
+  });
+
+  test('the headline of a second article is no paragraph of the first', () => {
+    const text = [
+      'Reabren el viejo puente',
+      'Por Marta Ruiz',
+      '5 de julio de 2024',
+      'El ayuntamiento aprobó el martes reabrir el viejo puente sobre el río, cerrado a los camiones desde las inundaciones de la primavera pasada.',
+      'Los trabajos empezarán dentro de un mes y durarán hasta el otoño, según explicó la alcaldesa en una rueda de prensa.',
+      '«Hemos perdido una temporada entera», dijo una vendedora.',
+      'Los pescadores acuerdan cuotas más bajas',
+      'Por Tomás Vidal',
+      '6 de julio de 2024',
+      'Los pescadores de tres puertos acordaron el miércoles rebajar las cuotas de arenque tras unas conversaciones que duraron toda la noche.',
+      'Los nuevos límites entran en vigor en agosto y los barcos que los incumplan perderán la licencia.',
+    ].join('\n');
+    assert.equal(analyzeArticle(text).metadata.headline?.value, 'Reabren el viejo puente');
+    assert.equal(kindOf(text, 'Los pescadores acuerdan'), 'chrome');
+  });
 });
