@@ -1,5 +1,6 @@
 // The article is one stretch of the text: a few interruptions inside, site furniture before and after.
 
+import type { Line } from './line';
 import type { Page } from './stretch/page';
 import type { SecondReading } from './stretch/readings';
 
@@ -48,12 +49,16 @@ const leastOfLast = 0.17;
 const shortestLast = 20;
 const fullStop = /[.。۔।]["”»’]?$/u;
 
-/** Takes the article's last line where the one before it makes it likely. */
+/** Takes the article's last line where the one before it, or the mark of its end behind it, makes it likely. */
 function closeArticle(likelihood: number[], { lines }: Page): void {
   const next = likelihood.findLastIndex((value) => value > bodyThreshold) + 1;
   const line = lines[next];
-  if (next === 0 || !line || (likelihood[next] ?? 0) < leastOfLast) return;
-  const { signs, text } = line;
+  if (next === 0 || !line || !isLast(line)) return;
+  const isMarked = lines[next + 1]?.signs.phrases.has('end-mark') === true;
+  if (isMarked || (likelihood[next] ?? 0) >= leastOfLast) likelihood[next] = 0.5;
+}
+
+function isLast({ signs, text }: Line): boolean {
   const isSentence = signs.ends === 'sentence' && fullStop.test(text.trimEnd());
-  if (isSentence && signs.length >= shortestLast && signs.furniture === 0) likelihood[next] = 0.5;
+  return isSentence && signs.length >= shortestLast && signs.furniture === 0;
 }

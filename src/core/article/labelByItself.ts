@@ -7,7 +7,7 @@ import { announcesWriter, isRole } from './byline';
 import type { FoundDate } from './dates/foundDate';
 import { label, within, type Label } from './label';
 import type { Line } from './line';
-import { isCreditCue, isNearArticle, kindByCredit } from './pictureLines';
+import { isCreditCue, isNearArticle, kindByCredit, opensAsCaption } from './pictureLines';
 
 /** A line's place in its article. */
 export interface Place {
@@ -31,6 +31,7 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
       const rule = kind === 'credit' ? 'credit-line' : 'caption-credit';
       return label(kind, rule, 0.85, within(line, credit));
     }
+    if (opensAsCaption(line)) return label('caption', 'caption-cue', 0.85);
     if (isCreditCue(line)) return label('credit', 'credit-line', 0.7);
   }
   if (phrases.has('syndication') && signs.length < 300 && index >= body.first) {

@@ -81,14 +81,16 @@ export function lineSigns(text: string): LineSigns {
   const long = text.length > headLength + tailLength;
   const seen = long ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const words = phraseWords(seen);
-  const found = findPhrases(words);
+  const ends = endOf(text);
+  const phrases = findPhrases(words);
+  const found = ends === 'sentence' ? phrases.filter(isNoWordOfSentence(words.length)) : phrases;
   const counts = countCharacters(seen);
   return {
     length: text.length + denseBonus * counts.dense * (text.length / seen.length),
     words,
     phrases: found.length === 0 ? noPhrases : new Set(found.map(({ sign }) => sign)),
     furniture: furnitureShare(found, words.length),
-    ends: endOf(text),
+    ends,
     starts: startOf(text),
     link: holdsLink(seen),
     credit: findCredit(text, words),
@@ -110,6 +112,20 @@ const furnitureSigns: ReadonlySet<PhraseSign> = new Set<PhraseSign>([
   ...(['menu', 'share', 'subscribe', 'legal', 'advert', 'comments', 'related'] as const),
   ...(['media-id', 'reading-time', 'end-mark'] as const),
 ]);
+
+/** In words. Sentences of furniture are short: "Subscribe to our newsletter." */
+const longestCall = 6;
+
+/**
+ * Whether a phrase means what it says in a menu. A single word there is often the first or the last of a
+ * sentence elsewhere: بحث is "search" and "he discussed", and one declines to "comment".
+ */
+function isNoWordOfSentence(words: number): (phrase: FoundPhrase) => boolean {
+  return ({ sign, from, to }) => {
+    const isAtEdge = to - from === 1 && (from === 0 || to === words);
+    return words <= longestCall || !isAtEdge || !furnitureSigns.has(sign);
+  };
+}
 
 function furnitureShare(found: readonly FoundPhrase[], words: number): number {
   if (found.length === 0) return 0;

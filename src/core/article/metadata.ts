@@ -122,9 +122,9 @@ const writersOf = (reading: Reading) =>
     })),
   );
 
-/** What stands behind the colon of "Author:" and its like. */
+/** What stands behind the colon or the comma of "Author:" and its like. */
 function withoutAnnouncement(reading: Reading): Reading {
-  const [cue = ''] = /^[^:：]{1,30}[:：]/u.exec(reading.value) ?? [];
+  const [cue = ''] = /^[^:：,،]{1,30}[:：,،]/u.exec(reading.value) ?? [];
   if (!opensAsByline(cue)) return reading;
   return { ...reading, value: reading.value.slice(cue.length), start: reading.start + cue.length };
 }

@@ -11,7 +11,7 @@ import { headlineKey, titleParts } from './title';
  * Whether the line is the name of an agency and no more: one that is known, or what opens or ends with the
  * words for one. Pages of agencies open with it, above number and day.
  */
-export function namesAgencyOnly({ text, signs }: Line): boolean {
+export function namesAgencyOnly({ text, signs }: Pick<Line, 'text' | 'signs'>): boolean {
   if (isAgencyAsWritten(text)) return true;
   return (
     signs.phrases.has('agency') &&

@@ -3,6 +3,8 @@
 import type { BodyStretch } from './bodyStretch';
 import type { FoundCredit } from './credit';
 import type { Line } from './line';
+import { findPhrases } from './phraseBook';
+import { phraseWords } from './phraseWords';
 import type { Page } from './stretch/page';
 
 /** How far before and behind the article its pictures stand, in lines. */
@@ -56,4 +58,18 @@ export function isSaidTwice({ lines, repeats }: Page, index: number): boolean {
   const line = lines[index];
   if (!line || line.signs.length < 8 || repeats[index] !== 2) return false;
   return lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text;
+}
+
+/** In characters: "التعليق على الصورة،" */
+const longestCaptionCue = 30;
+
+/** Whether the line says that it is a caption and then what is in the picture: "Image caption, The quay". */
+export function opensAsCaption({ text, signs }: Line): boolean {
+  if (!signs.phrases.has('caption')) return false;
+  const end = text.search(/[,،:：，]/u);
+  if (end <= 0 || end > longestCaptionCue) return false;
+  const words = phraseWords(text.slice(0, end));
+  return findPhrases(words).some(
+    ({ sign, from, to }) => sign === 'caption' && from === 0 && to === words.length,
+  );
 }

@@ -26,6 +26,7 @@ const reasons = {
   dateline: 'Opens the article as agencies do: with place, day or agency.',
   'media-id': 'Gives the number of a picture or a message.',
   'caption-credit': 'Describes a picture and ends with its credit.',
+  'caption-cue': 'Begins as captions do.',
   'caption-twice': 'Stands twice in a row, as the description of a picture and its caption do.',
   'credit-line': 'Names who made or owns a picture, and nothing else.',
   'syndication-note': 'Says where the article was first published.',

@@ -36,4 +36,44 @@ suite('the last paragraph of an article', () => {
       assert.notEqual(kindOf(line), 'paragraph');
     });
   }
+
+  test('is what stands before the mark of its end', () => {
+    const text = `${above}\n\nThe ministry did not respond to a request for comment.\n\nend of message\nCC NEWS\n`;
+    const at = text.indexOf('The ministry');
+    assert.equal(
+      analyzeArticle(text).sections.find(({ start, end }) => start <= at && at < end)?.kind,
+      'paragraph',
+    );
+  });
+});
+
+suite('a lede that begins with a word of menus', () => {
+  const arabic =
+    'وأكد الوزير خلال اللقاء أن الوزارة تعمل على إقامة محطات جديدة في المدينة، وقال إن العمل يبدأ في الصيف.';
+  const russian =
+    'Глава порта сообщил журналистам, что ремонт обойдётся в четырнадцать миллионов, и половину суммы выделит область.';
+  const ledes: readonly (readonly [string, string])[] = [
+    [
+      'بحث وزير الكهرباء مع سفير الهند في المدينة سبل تعزيز التعاون في مجال الطاقات المتجددة.',
+      arabic,
+    ],
+    ['شارك رئيس البلدية في افتتاح المرفأ الجديد إلى جانب عدد من الصيادين وأصحاب القوارب.', arabic],
+    ['Ранее в порту заявили, что причал останется закрытым до конца следующей недели.', russian],
+  ];
+  for (const [lede, next] of ledes) {
+    test(lede, () => {
+      const text = `Lorne harbour to close for three weeks\n12 February 2024\n\n${lede}\n\n${next}\n`;
+      const kinds = analyzeArticle(text).sections.map(({ kind }) => kind);
+      assert.deepEqual(kinds, ['headline', 'published', 'lede', 'paragraph']);
+    });
+  }
+});
+
+test('a line that says it is a caption is one, in the words of each service', () => {
+  for (const cue of ['Image caption,', 'التعليق على الصورة،', 'Подпись к фото,', 'Légende :']) {
+    const text = above.replace('LORNE (AP)', `${cue} A landing stage near the quay\n\nLORNE (AP)`);
+    const at = text.indexOf(cue);
+    const found = analyzeArticle(text).sections.find(({ start, end }) => start <= at && at < end);
+    assert.equal(found?.kind, 'caption', cue);
+  }
 });

@@ -35,6 +35,17 @@ suite('headline', () => {
     );
   });
 
+  test('is not the name and the purpose of an agency above it', () => {
+    const text = `خبرگزاری دریا | اخبار ایران و جهان
+کد خبر: 5912345
+بندر لورن سه هفته بسته می‌شود
+
+سازمان بنادر روز سه‌شنبه اعلام کرد بندر لورن از ماه آینده برای بازسازی اسکله سه هفته بسته می‌شود و کشتی‌ها به بندر دیگری می‌روند.
+
+مدیر سازمان بنادر در گفت‌وگو با خبرنگاران افزود: هزینه این کار چهارده میلیون یورو است و نیمی از آن را استان می‌پردازد.`;
+    assert.equal(analyzeArticle(text).metadata.headline?.value, 'بندر لورن سه هفته بسته می‌شود');
+  });
+
   test('paragraphs have none', () => {
     assert.equal(analyzeArticle(story).metadata.headline, undefined);
   });

@@ -1,13 +1,14 @@
 // The lines, and parts of lines, that may be the headline: those before and about the first paragraph.
 
 import type { Span } from '../../text/span';
-import type { Line, LineSigns } from '../line';
+import { lineSigns, type Line, type LineSigns } from '../line';
 import type { Page } from '../stretch/page';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
 import { bodyThreshold, type BodyStretch } from '../bodyStretch';
 import { findDateline } from '../dateline';
 import { namesAgencyOnly } from '../outlet';
+import { opensAsCaption } from '../pictureLines';
 import { articleStart } from './articleStart';
 import { endingsOf, type EndingPlace } from './endings';
 
@@ -72,7 +73,7 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const start = articleStart(page, body);
   const { lines } = page;
   const until = start < lines.length ? start + reachIn : reachWithout;
-  const siteTitle = namesSite(lines);
+  const siteTitle = namesSite(lines) || opensWithAgency(lines[0]);
   const candidates = belowAgency(
     lines,
     start,
@@ -97,9 +98,11 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   };
 }
 
-function mayHold({ text, signs }: Line, dateShare: number): boolean {
+function mayHold(line: Line, dateShare: number): boolean {
+  const { text, signs } = line;
   if (signs.length < shortest || signs.length > longestHeadline) return false;
-  return dateShare <= mostlyDate && !isMark(signs) && !isMenuBar(text);
+  if (isMark(signs) || isMenuBar(text) || opensAsCaption(line)) return false;
+  return dateShare <= mostlyDate;
 }
 
 /** Without the names of agencies, where another line between them and the article may be the headline. */
@@ -152,6 +155,16 @@ function namesSite(lines: readonly Line[]): boolean {
     const keys = keysOf(text);
     return keys.length > 1 && keys[0] !== own[0] && (keys.at(-1) ?? '').startsWith(outlet);
   });
+}
+
+/** Whether the line names an agency and then what it is for: pages put the headline before their own name. */
+function opensWithAgency(line: Line | undefined): boolean {
+  const [first, ...others] = titleParts(line?.text ?? '');
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    namesAgencyOnly({ text: first.text, signs: lineSigns(first.text) })
+  );
 }
 
 /** What a line below must say of the first line, or the first line look like, to be the page title. */

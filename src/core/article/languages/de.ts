@@ -51,7 +51,7 @@ export const german: NewsLanguage = {
     keystone, bildnachweis, archivbild, archivfoto`,
   caption: `
     ^symbolbild, im bild, ^archivbild, ^archivfoto, auf diesem bild, ^das foto zeigt,
-    ^das bild zeigt, symbolfoto`,
+    ^das bild zeigt, symbolfoto, ^bildunterschrift`,
   syndication: `
     zuerst erschienen, erschien zuerst, erschienen bei, übernommen von, dieser artikel erschien,
     aus dem englischen von, dieser beitrag erschien, dieser text erschien`,

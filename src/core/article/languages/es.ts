@@ -47,7 +47,7 @@ export const spanish: NewsLanguage = {
     pie de foto, foto archivo, cedida`,
   caption: `
     a la izquierda, a la derecha, en la imagen, foto de familia, en una imagen, en una foto,
-    imagen de archivo, de izquierda a derecha`,
+    imagen de archivo, de izquierda a derecha, ^pie de foto`,
   syndication: `
     publicado originalmente, originalmente publicado, este artículo fue publicado,
     artículo original, se publicó originalmente, publicado por primera vez, republicado`,
