@@ -71,6 +71,12 @@ export class StandingText {
       this.correspondence?.changeAround(place.end - 1);
     if (!change) return false;
     const { old, now } = change;
+    // An edit in a stretch moves nothing in it against both of its ends.
+    const before = place.start - now.start;
+    const behind = now.end - place.end;
+    const isHead = Math.abs(before - (passage.start - old.start)) <= slack;
+    const isTail = Math.abs(behind - (old.end - passage.end)) <= slack;
+    if (!isHead && !isTail) return true;
     const growth = now.end - now.start - (old.end - old.start);
     if (Math.abs(growth) < passage.loose.length) return false;
     const start = Math.min(now.start, place.start);
@@ -79,10 +85,6 @@ export class StandingText {
     if (growth > 0) return false;
     // Beyond a single cut no more is left than a part of the first piece and one of the last.
     const isSingle = change.count <= 2;
-    const before = place.start - now.start;
-    const behind = now.end - place.end;
-    const isHead = Math.abs(before - (passage.start - old.start)) <= slack;
-    const isTail = Math.abs(behind - (old.end - passage.end)) <= slack;
     const length = place.end - place.start;
     return !(
       isSingle &&
@@ -114,12 +116,12 @@ export class StandingText {
     const isCut = this.cutAt(now.end) >= passage.loose.length;
     const from = this.text.indexAt(now.start);
     const to = this.text.indexAt(now.end);
+    const words = this.text.loose.slice(from, to + passage.loose.length);
     const found: Sighting[] = [];
-    for (
-      let at = this.text.loose.indexOf(passage.loose, from);
-      at !== -1 && at < to && found.length < mostCopies;
-      at = this.text.loose.indexOf(passage.loose, at + 1)
-    ) {
+    let copies = 0;
+    for (let i = words.indexOf(passage.loose); i !== -1; i = words.indexOf(passage.loose, i + 1)) {
+      if (++copies > mostCopies) return undefined;
+      const at = from + i;
       const sighting = comparison.at(passage, at, at + passage.loose.length);
       const { before, after } = passage;
       const isJoined =
@@ -144,7 +146,7 @@ const slack = 8;
 // The last letters of a piece, which end it, may end what went as well, and then begin what is left.
 const mostRepeated = 24;
 
-// More of the same words within a hundred letters are noise.
+// More of the same words in so few tell nothing.
 const mostCopies = 50;
 
 /** The span of a passage from its first letter to its last: marks beside them belong to other pieces. */
