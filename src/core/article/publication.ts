@@ -43,6 +43,7 @@ export function findPublication(
   const candidates = candidatesIn(text, language, context);
   const published =
     mostProbable(candidates.filter(({ cue }) => cue !== 'updated')) ??
+    besideUpdate(candidates) ??
     monthInHead(text, language, context);
   const modified = mostProbable(
     candidates.filter(
@@ -51,6 +52,22 @@ export function findPublication(
   );
   return { ...(published && { published }), ...(modified && { modified }) };
 }
+
+/** The day that a line gives before it says when the article was changed: "14.09.2023 - Update : 15.09.2023". */
+function besideUpdate(candidates: readonly Candidate[]): Reading | undefined {
+  const found = candidates.find((candidate, at) => {
+    const { cue, day, place, belowHeadline = 0 } = candidate;
+    const next = candidates[at + 1];
+    const isBefore = next?.cue === 'updated' && next.place === place && day <= next.day;
+    const isInHead = belowHeadline > 0 && belowHeadline <= longestHead;
+    return cue === undefined && isBefore && isInHead && isAlone(candidate);
+  });
+  if (!found) return undefined;
+  const { start, end, value } = found.date;
+  return { start, end, value, rule: 'date-line', confidence: besideConfidence };
+}
+
+const besideConfidence = 0.8;
 
 const month = /^\d{4}-\d\d$/;
 const monthConfidence = 0.6;
@@ -85,8 +102,10 @@ export function candidatesIn(
   language: string,
   context: PublicationContext = {},
 ): readonly Candidate[] {
-  const dates =
-    context.dates ?? findDates(text, language, context.order ? { order: context.order } : {});
+  const dates = withoutTranslated(
+    context.dates ?? findDates(text, language, context.order ? { order: context.order } : {}),
+    text,
+  );
   if (dates.length === 0) return [];
   const lines = context.lines ?? new Lines(text);
   const body = context.body ?? proseBlock(lines);
@@ -95,6 +114,29 @@ export function candidatesIn(
     repeatedTitle(lines, body && body.firstLine + headlineReach),
   ].filter((line) => line !== undefined);
   return publicationCandidates(lines, dates, language, { headlines, body });
+}
+
+/** Between a day and the same in another calendar, in characters: "14 أكتوبر 2023 م ـ 30 ربيع الأول 1445 هـ". */
+const mostBetween = 16;
+const dayLength = 86_400_000;
+/** Where the month begins by sight of the moon, calendars differ by as much, in days. */
+const mostApart = 2;
+
+/** Without Hijri days beside the Gregorian day that they are: only one of the two is reckoned. */
+function withoutTranslated(dates: readonly FoundDate[], text: string): readonly FoundDate[] {
+  return dates.filter((date, at) => {
+    if (date.calendar !== 'hijri') return true;
+    return ![dates[at - 1], dates[at + 1]].some((other) => {
+      if (other?.calendar !== 'gregorian') return false;
+      const between = text.slice(Math.min(date.end, other.end), Math.max(date.start, other.start));
+      const apart = Math.abs(
+        Date.parse(date.value.slice(0, 10)) - Date.parse(other.value.slice(0, 10)),
+      );
+      return (
+        between.length <= mostBetween && !between.includes('\n') && apart <= mostApart * dayLength
+      );
+    });
+  });
 }
 
 /** The guessed body may begin with the deck or a teaser; the headline is no further in than this. */

@@ -60,6 +60,18 @@ suite('publication', () => {
     assert.equal(modified?.value, '2024-07-04T10:00');
   });
 
+  test('the day before that of an update, in one line, is that of publication', () => {
+    const deck = 'The old one is to stay for those on foot';
+    const text = `A bridge for the town\n${deck}\n\nAna Ribeiro  |14.07.2024 - Update : 15.07.2024\n\n${story}`;
+    const { published, modified } = findPublication(text, 'en');
+    assert.deepEqual([published?.value, modified?.value], ['2024-07-14', '2024-07-15']);
+  });
+
+  test('of one day in two calendars the Gregorian counts, which nobody had to reckon', () => {
+    const text = `جسر للمدينة\n\nنُشر: 16:44-14 أكتوبر 2023 م ـ 30 ربيع الأول 1445 هـ\n\n${arabic}`;
+    assert.equal(published(text, 'ar'), '2023-10-14T16:44');
+  });
+
   test('a cue may stand on the line above', () => {
     assert.equal(
       published(`A bridge for the town\n\nPublished\n\n3 July 2024\n\n${story}`),

@@ -21,6 +21,7 @@ const sureMonth = month('mb');
 const gap = '[-_.,/]{0,3}';
 const between = `${gap}(?:[ctqe]'?_?){0,3}`;
 const notWithinNumber = '(?<![dnyx][-/.:,])(?<![dnyx+])';
+const behindTime = '(?<=[dn]:[dn]-)';
 const notGoingOn = '(?![/.:][dnyx]|-[xy])';
 
 const shape = (precision: DateShape['precision'], needs: RegExp, source: string): DateShape => ({
@@ -54,8 +55,12 @@ export const dateShapes: readonly DateShape[] = [
     /d[-/.]d[-/.][dn]/,
     `${notWithinNumber}(?<first>d)(?<mark>[-/.])(?<second>d)\\k<mark>(?<shortYear>[dn])${notGoingOn}`,
   ),
-  // 3 July 2024, 3. Juli 2024, 3 de julio de 2024, 8 حزيران/يونيو 2021
-  shape('day', name, `${notWithinNumber}(?<day>d)_?o?${between}${anyMonth}${between}(?<year>y)`),
+  // 3 July 2024, 3. Juli 2024, 3 de julio de 2024, 8 حزيران/يونيو 2021, 16:44-3 يوليو 2024
+  shape(
+    'day',
+    name,
+    `(?:${behindTime}|${notWithinNumber})(?<day>d)_?o?${between}${anyMonth}${between}(?<year>y)`,
+  ),
   // 3-Jul-24
   shape(
     'day',

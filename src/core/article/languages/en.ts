@@ -4,7 +4,7 @@ export const english: NewsLanguage = {
   language: 'en',
   menu: `
     ^home$, ^menu$, ^search$, ^close$, ^sections$, ^more$, ^skip to, ^toggle, ^main menu,
-    ^navigation, ^back to top, ^go to, ^top$, ^about us$, ^contact us$, ^contact$, ^help$, ^faq$,
+    ^this article is more than, ^navigation, ^back to top, ^go to, ^top$, ^about us$, ^contact us$, ^contact$, ^help$, ^faq$,
     ^careers$, ^advertise, ^sitemap$, ^site map$, ^select page$, ^archive$,
     ^archives$, ^login$, ^log in, ^sign in, ^sign out$, ^my account$, ^your account$, ^register$,
     ^profile$, ^settings$, ^live$, ^video$, ^videos$, ^next$, ^previous$, ^prev$,

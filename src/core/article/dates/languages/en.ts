@@ -39,7 +39,7 @@ export const en: DateTable = {
   published:
     'published|published on|published at|first published|posted|posted on|posted at|date|publication date|released|release date|created|uploaded|issued',
   updated:
-    'updated|updated on|updated at|last updated|last update|last updated on|modified|last modified|edited|revised|last reviewed|reviewed',
+    'update|updated|updated on|updated at|last updated|last update|last updated on|modified|last modified|edited|revised|last reviewed|reviewed',
   author:
     'by|story by|written by|author|words by|reported by|posted by|published by|reporter|staff|correspondent',
   relative: {
