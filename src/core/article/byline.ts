@@ -22,6 +22,11 @@ export function announcesWriter({ signs }: Line): boolean {
   return signs.ends === 'colon' || isAllByline(signs.words);
 }
 
+/** Whether the text is a word for who wrote something, and no more: "Author,". */
+export function isBylineCue(text: string): boolean {
+  return isAllByline(phraseWords(text));
+}
+
 function isAllByline(words: readonly string[]): boolean {
   return findPhrases(words).some(
     ({ sign, from, to }) => sign === 'byline' && from === 0 && to === words.length,

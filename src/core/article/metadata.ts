@@ -3,7 +3,7 @@
 import { compareSpans } from '../text/span';
 import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
-import { opensAsByline, writersIn } from './byline';
+import { isBylineCue, opensAsByline, writersIn } from './byline';
 import { findPublication } from './publication';
 import type { FoundDate } from './dates/foundDate';
 import type { Label } from './label';
@@ -122,10 +122,11 @@ const writersOf = (reading: Reading) =>
     })),
   );
 
-/** What stands behind the colon or the comma of "Author:" and its like. */
+/** What stands behind the colon of "Author:", or behind the comma where nobody is named before it. */
 function withoutAnnouncement(reading: Reading): Reading {
   const [cue = ''] = /^[^:：,،]{1,30}[:：,،]/u.exec(reading.value) ?? [];
-  if (!opensAsByline(cue)) return reading;
+  const announces = /[:：]$/u.test(cue) ? opensAsByline : isBylineCue;
+  if (!announces(cue)) return reading;
   return { ...reading, value: reading.value.slice(cue.length), start: reading.start + cue.length };
 }
 

@@ -46,6 +46,17 @@ suite('headline', () => {
     assert.equal(analyzeArticle(text).metadata.headline?.value, 'بندر لورن سه هفته بسته می‌شود');
   });
 
+  test('is not what the article names in quotation marks as its outlet', () => {
+    const text = `ميناء نيوز عربية - لورن
+مشاركة
+حفظ
+إغلاق مرفأ لورن ثلاثة أسابيع
+16 فبراير 2024 - 19:20
+أعلنت هيئة الموانئ إغلاق مرفأ لورن ثلاثة أسابيع لإعادة بناء الرصيف الغربي، الجمعة، وسط أنباء عن تحويل السفن.
+وقال مدير المرفأ لموقع "ميناء نيوز عربية" إن كلفة العمل تبلغ أربعة عشر مليون يورو.`;
+    assert.equal(analyzeArticle(text).metadata.headline?.value, 'إغلاق مرفأ لورن ثلاثة أسابيع');
+  });
+
   test('paragraphs have none', () => {
     assert.equal(analyzeArticle(story).metadata.headline, undefined);
   });
