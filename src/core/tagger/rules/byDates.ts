@@ -39,7 +39,10 @@ export function byDates(
   };
   return onlyWithin(
     [
-      ...dates.map((date) => suggest(date, certain)),
+      ...dates.map((date) =>
+        // A date that can be read in two ways has no value until a person says which.
+        suggest(date.ambiguous ? { ...date, value: undefined } : date, certain),
+      ),
       ...relatives.map((date) => suggest(date, relative)),
     ].sort((a, b) => a.start - b.start),
     within,

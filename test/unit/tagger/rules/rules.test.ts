@@ -30,6 +30,12 @@ suite('dates as suggestions', () => {
     assert.deepEqual(shown(text, byDates(text, whole(text), 'en', undefined)), ['yesterday']);
   });
 
+  test('a date that can be read in two ways has no value', () => {
+    const text = 'The council met on 07/03/2024 and again on 25/03.';
+    const [found] = byDates(text, [{ start: 0, end: text.length }], 'en', undefined);
+    assert.deepEqual([found?.name, found?.value], ['07/03/2024', undefined]);
+  });
+
   test('an Arabic date ends before the stop of its sentence', () => {
     const text = 'بدأت في 27 ديسمبر. ثم';
     assert.deepEqual(shown(text, byDates(text, whole(text), 'ar', undefined)), ['27 ديسمبر']);
