@@ -177,7 +177,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       },
       { history, index },
     ),
-    registerOutletCommands(log, { active, snapshots, store }, outlets),
+    registerOutletCommands(log, { active, snapshots, store }, outlets, index),
     registerQuotationCommands(log, { active, snapshots, store, quotations }),
     registerMisplacedCommands(log, { active, snapshots, store }),
   );

@@ -10,6 +10,7 @@ import { contains, type Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import { commands } from '../ids';
 import { textOf } from '../model/folderFiles';
+import type { ArticleIndex } from '../model/articleIndex';
 import type { Outlets } from '../model/outlets';
 import type { Snapshot } from '../model/snapshot';
 import { openFolderFile, replaceFolderFile } from './folderFile';
@@ -23,10 +24,11 @@ export function registerOutletCommands(
   log: vscode.LogOutputChannel,
   desk: OutletDesk,
   outlets: Outlets,
+  index: ArticleIndex,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(log, commands.createOutletRule, (...args: readonly unknown[]) =>
-      createOutletRule(desk, outlets, ...args),
+      createOutletRule(desk, { outlets, index }, ...args),
     ),
     registerCommand(log, commands.openOutletRules, () => openOutletRules(desk, outlets)),
   );
@@ -38,7 +40,7 @@ export function registerOutletCommands(
  */
 async function createOutletRule(
   desk: OutletDesk,
-  outlets: Outlets,
+  { outlets, index }: { readonly outlets: Outlets; readonly index: ArticleIndex },
   subject?: unknown,
   kindGiven?: unknown,
   nameGiven?: unknown,
@@ -63,7 +65,11 @@ async function createOutletRule(
     ...(line.before && { after: line.before.kind }),
   });
   if (!rule) throw new UserError(t('Nothing tells lines like this one from others.'));
-  const outlet = await outletOf(snapshot, outlets.pathOf(uri) ?? '', nameGiven);
+  const place = {
+    path: outlets.pathOf(uri) ?? '',
+    isMixed: () => othersNameOutlets(index, uri),
+  };
+  const outlet = await outletOf(snapshot, place, nameGiven);
   if (!outlet) return;
   const yaml = addOutletRule(await textOf(file), outlet, rule);
   if (yaml === undefined) {
@@ -73,6 +79,21 @@ async function createOutletRule(
   }
   await replaceFolderFile(file, yaml);
   vscode.window.setStatusBarMessage(t('Rule written to {0}', outletsName), 3000);
+}
+
+/** In milliseconds: of a corpus that takes longer to read, what has been read by then tells. */
+const longestWait = 3000;
+
+/** Whether articles in the folder of this one name outlets of their own. */
+async function othersNameOutlets(index: ArticleIndex, uri: vscode.Uri): Promise<boolean> {
+  await Promise.race([index.start(), new Promise<void>((done) => setTimeout(done, longestWait))]);
+  return index.articles.some((one) => one.outlet !== undefined && isBeside(one.uri, uri));
+}
+
+/** Whether two files are in one folder. */
+function isBeside(one: vscode.Uri, other: vscode.Uri): boolean {
+  const folderOf = ({ path }: vscode.Uri) => path.slice(0, path.lastIndexOf('/'));
+  return one.toString() !== other.toString() && folderOf(one) === folderOf(other);
 }
 
 /** Opens the folder's outlet rules. Where there are none, a file to begin with is offered. */
@@ -127,27 +148,39 @@ function readingsOf(metadata: Metadata, kind: SectionKind): readonly Reading[] {
   }
 }
 
+/** An article's file as rules name it, and whether articles beside it name outlets of their own. */
+interface RulePlace {
+  readonly path: string;
+  readonly isMixed: () => Promise<boolean>;
+}
+
 /**
  * The outlet that the rule is for: the one that the article names, or else one that the user names, whose
- * articles are those in the folder of this one.
+ * articles are those in the folder of this one; in a folder of several outlets this one alone.
  */
 async function outletOf(
   { analysis }: Snapshot,
-  path: string,
+  { path, isMixed }: RulePlace,
   given: unknown,
 ): Promise<Omit<OutletRules, 'lines'> | undefined> {
   const { outlet } = analysis.metadata;
   if (outlet && outlet.rule !== 'person') return { name: outlet.value };
   const { t } = vscode.l10n;
+  const alone = await isMixed();
   const name =
     typeof given === 'string'
       ? given
       : await vscode.window.showInputBox({
           title: t('Outlet'),
           ...(outlet && { value: outlet.value }),
-          prompt: t('Whose pages are these? The rule is for the articles of this folder.'),
+          prompt: alone
+            ? t(
+                'Whose page is this? Others of this folder name outlets, so the rule is for it alone.',
+              )
+            : t('Whose pages are these? The rule is for the articles of this folder.'),
           validateInput: (text) => (text.trim() === '' ? t('The outlet needs a name.') : undefined),
         });
   if (name === undefined || name.trim() === '') return undefined;
-  return { name: name.trim(), files: [`${path.slice(0, path.lastIndexOf('/') + 1)}*`] };
+  const files = alone ? path : `${path.slice(0, path.lastIndexOf('/') + 1)}*`;
+  return { name: name.trim(), files: [files] };
 }

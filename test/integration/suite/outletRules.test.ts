@@ -53,6 +53,20 @@ suite('outlet rules', () => {
     assert.match(yaml, /- kind: related\n {8}line: Trump has outraged/);
   });
 
+  test('are for the article alone where others of its folder name outlets', async () => {
+    const unnamed = page(6, 'The ferry company has asked its passengers for patience this month.');
+    const title = 'Lorne harbour to close for 6 weeks | Harbour Post';
+    await write('mixed/named.article.txt', `${title}\n\n${unnamed}`);
+    await write('mixed/unnamed.article.txt', unnamed.replace('Harbour Post', ''));
+    const editor = await open('mixed/unnamed.article.txt');
+    select(editor, 'The ferry company');
+    await run('createOutletRule', undefined, 'related', 'Coast Times');
+    assert.match(
+      await read(rulesFile),
+      /name: Coast Times\n {4}files:\n {6}- mixed\/unnamed\.article\.txt\n/,
+    );
+  });
+
   test('are followed while they are typed', async () => {
     const editor = await copyOf(english, 'typed-rule.article.txt');
     await write(rulesFile, 'schema: pressmark-outlets/1\noutlets: []\n');
