@@ -1,6 +1,6 @@
 // Finds the best sequence of tags for a sentence (Viterbi 1967), and how sure each name in it is.
 
-import { allMarginals, marginals } from './marginals';
+import { Marginals } from './marginals';
 import type { Model, MoreWeights } from './model';
 import {
   OUTSIDE,
@@ -36,9 +36,7 @@ export class Decoder {
   /** By tag, of the steps from it to the tags that any tag may stand before. */
   private readonly leastStep: Float64Array;
   private readonly mostStep: Float64Array;
-  /** Steps and beginnings as odds. */
-  private readonly steps: Float64Array;
-  private readonly opening: Float64Array;
+  private readonly marginals: Marginals;
 
   constructor(
     private readonly model: Model,
@@ -52,8 +50,7 @@ export class Decoder {
     );
     this.leastStep = this.extremes(Math.min);
     this.mostStep = this.extremes(Math.max);
-    this.steps = this.transitions.map(Math.exp);
-    this.opening = this.initial.map(Math.exp);
+    this.marginals = new Marginals(this.transitions.map(Math.exp), this.initial.map(Math.exp));
   }
 
   /**
@@ -84,7 +81,7 @@ export class Decoder {
   names(scores: Float64Array): readonly NameSpan[] {
     const tags = this.bestPath(scores);
     if (tags.every((tag) => tag === OUTSIDE)) return [];
-    return spansOf(tags, marginals(scores, this.steps, this.opening, tags));
+    return spansOf(tags, this.marginals.ofTags(scores, tags));
   }
 
   /** The best tags of a sentence by the scores of its words. `allowed` has a bit for each tag of a word. */
@@ -97,7 +94,7 @@ export class Decoder {
 
   /** How likely every tag of every word is by those scores, `tagCount` numbers a word. */
   likelihoods(scores: Float64Array): Float64Array {
-    return allMarginals(scores, this.steps, this.opening);
+    return this.marginals.ofAll(scores);
   }
 
   private extremes(extreme: (...scores: number[]) => number): Float64Array {

@@ -17,55 +17,89 @@ const clearLead = 12;
 /** A word with a smaller lead parts nothing. */
 const leastLead = 1;
 
-/**
- * How likely each of the tags is at its word, given the whole sentence; 0 for those outside of names, which
- * nobody asks. `scores` has `tagCount` numbers a word; `steps` has the odds of each tag after each,
- * `opening` those of the first tag.
- */
-export function marginals(
-  scores: Float64Array,
-  steps: Float64Array,
-  opening: Float64Array,
-  tags: Uint8Array,
-): Float64Array {
-  const likely = new Float64Array(tags.length);
-  const closing = new Float64Array(tagCount);
-  for (let tag = 0; tag < tagCount; tag++) closing[tag] = steps[tag * tagCount + OUTSIDE] ?? 0;
-  for (const { from, end } of stretchesAround(tags, scores)) {
-    const backward = new Float64Array(tagCount);
-    if (end === tags.length) backward.fill(1);
-    else backward.set(closing);
-    const stretch = {
-      tags: tags.subarray(from, end),
-      scores: scores.subarray(from * tagCount, end * tagCount),
-      before: from === 0 ? opening : steps,
-      backward,
-    };
-    writeLikelihoods(likely, from, stretch, steps);
-  }
-  return likely;
-}
+/** Keeps its arrays from sentence to sentence, for the steps of one model. */
+export class Marginals {
+  private odds = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private readonly backward = new Float64Array(tagCount);
+  private readonly here = new Float64Array(tagCount);
+  /** The odds of what stands after a word where that is clearly in no name. */
+  private readonly closing: Float64Array;
 
-/** How likely every tag of every word is, `tagCount` numbers a word; the parameters are those of `marginals`. */
-export function allMarginals(
-  scores: Float64Array,
-  steps: Float64Array,
-  opening: Float64Array,
-): Float64Array {
-  const count = scores.length / tagCount;
-  const odds = new Float64Array(scores.length);
-  for (let from = 0; from < scores.length; from += tagCount) writeOdds(odds, scores, from);
-  const likely = forwardOdds(odds, steps, opening, count);
-  const backward = new Float64Array(tagCount).fill(1);
-  const here = new Float64Array(tagCount);
-  for (let from = scores.length - tagCount; from >= 0; from -= tagCount) {
-    for (let tag = 0; tag < tagCount; tag++) {
-      likely[from + tag] = (likely[from + tag] ?? 0) * (backward[tag] ?? 0);
-    }
-    normalize(likely, from);
-    stepBack(backward, here, odds, steps, from);
+  /** `steps` has the odds of each tag after each, `opening` those of the first tag. */
+  constructor(
+    private readonly steps: Float64Array,
+    private readonly opening: Float64Array,
+  ) {
+    this.closing = steps.filter((_, at) => at % tagCount === OUTSIDE);
   }
-  return likely;
+
+  /**
+   * How likely each of the tags is at its word, given the whole sentence; 0 for those outside of names,
+   * which nobody asks. `scores` has `tagCount` numbers a word.
+   */
+  ofTags(scores: Float64Array, tags: Uint8Array): Float64Array {
+    const likely = new Float64Array(tags.length);
+    for (const { from, end } of stretchesAround(tags, scores)) {
+      if (end === tags.length) this.backward.fill(1);
+      else this.backward.set(this.closing);
+      let last = end;
+      while (tags[last - 1] === OUTSIDE) last--;
+      this.goForward(scores, from, end, last);
+      this.goBack(likely, tags, from, end);
+    }
+    return likely;
+  }
+
+  /** How likely every tag of every word is, `tagCount` numbers a word. */
+  ofAll(scores: Float64Array): Float64Array {
+    const { backward, here, steps } = this;
+    this.goForward(scores, 0, scores.length / tagCount, scores.length / tagCount);
+    const likely = this.forward.slice(0, scores.length);
+    backward.fill(1);
+    for (let from = scores.length - tagCount; from >= 0; from -= tagCount) {
+      for (let tag = 0; tag < tagCount; tag++) {
+        likely[from + tag] = (likely[from + tag] ?? 0) * (backward[tag] ?? 0);
+      }
+      normalize(likely, from);
+      stepBack(backward, here, this.odds, steps, from);
+    }
+    return likely;
+  }
+
+  /** The odds of each tag at the words of a stretch, and up to `last` those by what stands before. */
+  private goForward(scores: Float64Array, first: number, end: number, last: number): void {
+    const { steps, opening } = this;
+    const length = (end - first) * tagCount;
+    if (this.odds.length < length) {
+      this.odds = new Float64Array(2 * length);
+      this.forward = new Float64Array(2 * length);
+    }
+    const { odds, forward } = this;
+    writeOdds(odds, scores, first * tagCount, length);
+    const told = (last - first) * tagCount;
+    forward.fill(0, 0, told);
+    const before = first === 0 ? opening : steps;
+    for (let tag = 0; tag < tagCount; tag++) {
+      forward[tag] = (before[tag] ?? 0) * (odds[tag] ?? 0);
+    }
+    normalize(forward, 0);
+    for (let from = tagCount; from < told; from += tagCount)
+      stepForward(forward, odds, steps, from);
+  }
+
+  /** Writes how likely the tags of a stretch are that `goForward` went through. */
+  private goBack(likely: Float64Array, tags: Uint8Array, from: number, end: number): void {
+    const { backward, here, odds, forward, steps } = this;
+    let first = from;
+    while (tags[first] === OUTSIDE) first++;
+    for (let word = end - 1; word >= first; word--) {
+      const tag = tags[word] ?? OUTSIDE;
+      const at = (word - from) * tagCount;
+      if (tag !== OUTSIDE) likely[word] = shareOf(tag, forward, at, backward);
+      stepBack(backward, here, odds, steps, at);
+    }
+  }
 }
 
 /** Where the names of a sentence are, with as many words around them as have a say in them. */
@@ -100,38 +134,6 @@ function lead(scores: Float64Array, at: number): number {
   return (scores[from] ?? 0) - most;
 }
 
-interface Stretch {
-  readonly tags: Uint8Array;
-  readonly scores: Float64Array;
-  /** Begins with the odds of each tag at the first word, from what stands before. */
-  readonly before: Float64Array;
-  /** The odds of what stands after, by the tag of the last word. It is written over. */
-  readonly backward: Float64Array;
-}
-
-/** Writes how likely the tags of a stretch are, from `at` on. */
-function writeLikelihoods(
-  likely: Float64Array,
-  at: number,
-  { tags, scores, before, backward }: Stretch,
-  steps: Float64Array,
-): void {
-  const count = tags.length;
-  let first = 0;
-  while (tags[first] === OUTSIDE) first++;
-  let last = count - 1;
-  while (tags[last] === OUTSIDE) last--;
-  const odds = new Float64Array(count * tagCount);
-  for (let word = 0; word < count; word++) writeOdds(odds, scores, word * tagCount);
-  const forward = forwardOdds(odds, steps, before, last + 1);
-  const here = new Float64Array(tagCount);
-  for (let word = count - 1; word >= first; word--) {
-    const tag = tags[word] ?? OUTSIDE;
-    if (tag !== OUTSIDE) likely[at + word] = shareOf(tag, forward, word * tagCount, backward);
-    stepBack(backward, here, odds, steps, word * tagCount);
-  }
-}
-
 /** The share of one tag of a word in what all of them come to. */
 function shareOf(tag: number, forward: Float64Array, from: number, backward: Float64Array): number {
   let all = 0;
@@ -141,44 +143,41 @@ function shareOf(tag: number, forward: Float64Array, from: number, backward: Flo
   return all > 0 ? ((forward[from + tag] ?? 0) * (backward[tag] ?? 0)) / all : 0;
 }
 
-/** A word's scores as odds against its best tag. */
-function writeOdds(odds: Float64Array, scores: Float64Array, from: number): void {
-  let top = -Infinity;
-  for (let at = from; at < from + tagCount; at++) top = Math.max(top, scores[at] ?? 0);
-  for (let at = from; at < from + tagCount; at++) odds[at] = Math.exp((scores[at] ?? 0) - top);
+/** The scores of words, from `start` on, as odds against the best tag of each. */
+function writeOdds(odds: Float64Array, scores: Float64Array, start: number, length: number): void {
+  for (let from = 0; from < length; from += tagCount) {
+    let top = -Infinity;
+    for (let at = from; at < from + tagCount; at++) top = Math.max(top, scores[start + at] ?? 0);
+    for (let at = from; at < from + tagCount; at++) {
+      odds[at] = Math.exp((scores[start + at] ?? 0) - top);
+    }
+  }
 }
 
-function forwardOdds(
+/** Takes the odds of the word before to those of a word. */
+function stepForward(
+  forward: Float64Array,
   odds: Float64Array,
   steps: Float64Array,
-  opening: Float64Array,
-  count: number,
-): Float64Array {
-  const forward = new Float64Array(count * tagCount);
-  for (let tag = 0; tag < tagCount; tag++) {
-    forward[tag] = (opening[tag] ?? 0) * (odds[tag] ?? 0);
-  }
-  normalize(forward, 0);
-  for (let from = tagCount; from < count * tagCount; from += tagCount) {
-    const before = from - tagCount;
-    for (let previous = 0; previous < tagCount; previous++) {
-      const share = forward[before + previous] ?? 0;
-      const row = previous * tagCount;
-      if (previous !== OUTSIDE) {
-        const inside = insideAfter(previous);
-        forward[from + inside] = (forward[from + inside] ?? 0) + share * (steps[row + inside] ?? 0);
-      }
-      if (share < negligible) continue;
-      for (let tag = 0; tag < tagCount; tag += tag === OUTSIDE ? 1 : 2) {
-        forward[from + tag] = (forward[from + tag] ?? 0) + share * (steps[row + tag] ?? 0);
-      }
+  from: number,
+): void {
+  const before = from - tagCount;
+  for (let previous = 0; previous < tagCount; previous++) {
+    const share = forward[before + previous] ?? 0;
+    const row = previous * tagCount;
+    if (previous !== OUTSIDE) {
+      const inside = insideAfter(previous);
+      forward[from + inside] = (forward[from + inside] ?? 0) + share * (steps[row + inside] ?? 0);
     }
-    for (let at = from; at < from + tagCount; at++) {
-      forward[at] = (forward[at] ?? 0) * (odds[at] ?? 0);
+    if (share < negligible) continue;
+    for (let tag = 0; tag < tagCount; tag += tag === OUTSIDE ? 1 : 2) {
+      forward[from + tag] = (forward[from + tag] ?? 0) + share * (steps[row + tag] ?? 0);
     }
-    normalize(forward, from);
   }
-  return forward;
+  for (let at = from; at < from + tagCount; at++) {
+    forward[at] = (forward[at] ?? 0) * (odds[at] ?? 0);
+  }
+  normalize(forward, from);
 }
 
 /** Takes the odds of what follows a word to those of what follows the word before it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { allMarginals, marginals } from '../../../src/core/tagger/marginals';
+import { Marginals } from '../../../src/core/tagger/marginals';
 import { mayFollow, OUTSIDE, tagCount } from '../../../src/core/tagger/tags';
 
 const impossible = -1e30;
@@ -49,12 +49,12 @@ suite('marginals', () => {
           );
           const expected = byEnumeration(scores, transitions, initial);
           const tags = new Uint8Array(words).fill(tag);
-          const odds = [transitions.map(Math.exp), initial.map(Math.exp)] as const;
-          marginals(scores, ...odds, tags).forEach((likely, at) => {
+          const marginals = new Marginals(transitions.map(Math.exp), initial.map(Math.exp));
+          marginals.ofTags(scores, tags).forEach((likely, at) => {
             const share = tag === OUTSIDE ? 0 : (expected[at * tagCount + tag] ?? 0);
             assert.ok(Math.abs(likely - share) < 1e-8);
           });
-          allMarginals(scores, ...odds).forEach((likely, at) => {
+          marginals.ofAll(scores).forEach((likely, at) => {
             assert.ok(Math.abs(likely - (expected[at] ?? 0)) < 1e-8);
           });
         },
@@ -74,7 +74,7 @@ suite('marginals', () => {
       const scores = [...Array.from({ length: clearWords }, () => clear).flat(), ...inName];
       const tags = new Uint8Array(clearWords + 1);
       tags[clearWords] = 1;
-      return marginals(Float64Array.from(scores), steps, opening, tags)[clearWords];
+      return new Marginals(steps, opening).ofTags(Float64Array.from(scores), tags)[clearWords];
     };
     const near = likelyAfter(4) ?? 0;
     assert.ok(near > 0.5);
