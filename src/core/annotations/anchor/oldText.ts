@@ -93,12 +93,19 @@ export class StandingText {
     );
   }
 
+  /** Whether the words of a passage, as whole words, stand more than once in a range. */
   private standsTwice({ loose }: Passage, range: Span): boolean {
-    const words = this.text.loose.slice(
-      this.text.indexAt(range.start),
-      this.text.indexAt(range.end),
-    );
-    return words.indexOf(loose) !== words.lastIndexOf(loose);
+    const { text } = this;
+    const to = text.indexAt(range.end);
+    const words = text.loose.slice(0, to);
+    let found = 0;
+    for (let at = words.indexOf(loose, text.indexAt(range.start)); at !== -1 && found < 2;) {
+      const isWhole =
+        !letter.test(words.charAt(at - 1)) && !letter.test(words.charAt(at + loose.length));
+      if (isWhole) found++;
+      at = words.indexOf(loose, at + 1);
+    }
+    return found > 1;
   }
 
   /** How much text went or came right behind an offset. */
@@ -145,6 +152,8 @@ const slack = 8;
 
 // The last letters of a piece, which end it, may end what went as well, and then begin what is left.
 const mostRepeated = 24;
+
+const letter = /[\p{L}\p{N}]/u;
 
 // More of the same words in so few tell nothing.
 const mostCopies = 50;
