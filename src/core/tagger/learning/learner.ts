@@ -63,7 +63,9 @@ export class Learner {
     if (!('names' in learned)) return learned;
     const learner = new Learner();
     for (const name of learned.names) learner.book.add(name);
-    for (const example of learned.examples) learner.examples.set(keyOf(example), example);
+    for (const example of learned.examples.slice(-mostExamples)) {
+      learner.examples.set(keyOf(example), example);
+    }
     learner.trial = learned.trial;
     return learner;
   }

@@ -176,6 +176,16 @@ suite('learner', () => {
     assert.deepEqual(found(again, 'Brightwater Paris'), ['work: Brightwater Paris']);
   });
 
+  test('of a file that grew by merges no more examples are read than are kept', () => {
+    const examples = Array.from(
+      { length: 900 },
+      (_, at) => `example\ten\t[Name${at}](person) met us .`,
+    );
+    const learner = Learner.read(['pressmark-learned 1', ...examples].join('\n'));
+    assert.ok(learner instanceof Learner);
+    assert.equal(learner.print().match(/^example/gm)?.length, 500);
+  });
+
   test('a file with faults is no learner', () => {
     assert.deepEqual(Learner.read('=======\n'), [{ kind: 'conflict', line: 0 }]);
   });
