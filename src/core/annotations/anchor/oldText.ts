@@ -25,6 +25,8 @@ const passagesAStep = 500;
 export class StandingText {
   private readonly correspondence: Correspondence | undefined;
   private readonly sightings = new Map<Passage, Sighting>();
+  /** Those whose pieces stand, though what stands there may be a copy of them. */
+  private readonly doubted = new Set<Passage>();
 
   private constructor(
     private readonly text: Folded,
@@ -66,6 +68,7 @@ export class StandingText {
    * or the same words came in beside it.
    */
   mayBeCopy(passage: Passage, place: Span): boolean {
+    if (this.doubted.has(passage)) return true;
     const change =
       this.correspondence?.changeAround(place.start) ??
       this.correspondence?.changeAround(place.end - 1);
@@ -138,7 +141,9 @@ export class StandingText {
         isCut &&
         now.end - sighting.start <= mostRepeated &&
         sighting.joinedAfter < after.all.length;
-      if (sighting.same && isJoined && !mayBeCopy) found.push(sighting);
+      if (!sighting.same || !isJoined) continue;
+      if (mayBeCopy) this.doubted.add(passage);
+      else found.push(sighting);
     }
     if (found.length < 2) return found[0];
     const isUnmoved = now.end - now.start === old.end - old.start;
