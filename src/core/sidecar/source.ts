@@ -23,8 +23,8 @@ export interface Source {
 
 /** The same with its keys in the order of the file. */
 export function fieldsOfSource(source: Source): Fields {
-  const { file, sha256: hash, length, pieces, language } = source;
-  return { file, sha256: hash, length, pieces, language };
+  const { file, sha256: hash, length, language, pieces } = source;
+  return { file, sha256: hash, length, language, pieces };
 }
 
 // Cutting a longer text into pieces takes longer than a keystroke may, and nobody writes such articles.
@@ -43,7 +43,7 @@ export async function describeSource(
   const { length } = points;
   if (length > longestCut) return { file, sha256: hash, length, language };
   const pieces = printPieces(cutIntoPieces(Folded.of(text), length), (it) => points.fromUtf16(it));
-  return { file, sha256: hash, length, pieces, language };
+  return { file, sha256: hash, length, language, pieces };
 }
 
 /** The text that the source speaks of, as far as it does; `text` is the one that there is now. */
