@@ -74,7 +74,7 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const { lines } = page;
   const until = start < lines.length ? start + reachIn : reachWithout;
   const siteTitle = namesSite(lines) || opensWithAgency(lines[0]);
-  const candidates = belowOutlet(
+  const candidates = belowAgency(
     lines,
     start,
     lines
@@ -105,40 +105,21 @@ function mayHold(line: Line, dateShare: number): boolean {
   return dateShare <= mostlyDate;
 }
 
-/** Without the names of outlets, where another line between them and the article may be the headline. */
-function belowOutlet(
+/** Without the names of agencies, where another line between them and the article may be the headline. */
+function belowAgency(
   lines: readonly Line[],
   articleStart: number,
   candidates: readonly HeadlineCandidate[],
 ): readonly HeadlineCandidate[] {
-  const isOutlet = ({ index, part, key }: HeadlineCandidate) => {
+  const isAgency = ({ index }: HeadlineCandidate) => {
     const line = lines[index];
-    if (!line) return false;
-    return namesAgencyOnly(line) || named.has(part === 'whole' ? firstKey(line) : key);
+    return line !== undefined && namesAgencyOnly(line);
   };
-  const firstKey = ({ text }: Line) => headlineKey(titleParts(text)[0]?.text ?? '');
-  const named = namedInQuotes(lines.slice(articleStart));
   const last = candidates.findLast(
-    (candidate) => candidate.index < articleStart && !isOutlet(candidate),
+    (candidate) => candidate.index < articleStart && !isAgency(candidate),
   );
   if (!last) return candidates;
-  return candidates.filter((candidate) => candidate.index > last.index || !isOutlet(candidate));
-}
-
-const inQuotes = /«([^«»]{4,40})»|"([^"]{4,40})"|“([^“”]{4,40})”/gu;
-/** How much of the article is looked at. */
-const linesRead = 20;
-
-/**
- * What the first lines of an article name in quotation marks: outlets write their own names so, "said to
- * «Asharq Al-Awsat»".
- */
-function namedInQuotes(lines: readonly Line[]): ReadonlySet<string> {
-  const names = lines
-    .slice(0, linesRead)
-    .filter(({ signs }) => signs.counts.quotes > 0)
-    .flatMap(({ text }) => Array.from(text.slice(0, 600).matchAll(inQuotes)));
-  return new Set(names.map((match) => headlineKey(match[1] ?? match[2] ?? match[3] ?? '')));
+  return candidates.filter((candidate) => candidate.index > last.index || !isAgency(candidate));
 }
 
 /** Whether the line is a paragraph that opens with who filed it: agencies put no headline behind a dateline. */
