@@ -46,6 +46,8 @@ function openArticle(likelihood: number[], { lines: [only, ...others] }: Page): 
  * of real pages two of three are. Those of sites are shorter, ask or exclaim.
  */
 const leastOfLast = 0.17;
+/** What it is raised to: taken, but not for sure. */
+const asLast = 0.5;
 const shortestLast = 20;
 const fullStop = /[.。۔।]["”»’]?$/u;
 
@@ -55,7 +57,7 @@ function closeArticle(likelihood: number[], { lines }: Page): void {
   const line = lines[next];
   if (next === 0 || !line || !isLast(line)) return;
   const isMarked = lines[next + 1]?.signs.phrases.has('end-mark') === true;
-  if (isMarked || (likelihood[next] ?? 0) >= leastOfLast) likelihood[next] = 0.5;
+  if (isMarked || (likelihood[next] ?? 0) >= leastOfLast) likelihood[next] = asLast;
 }
 
 function isLast({ signs, text }: Line): boolean {

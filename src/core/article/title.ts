@@ -28,7 +28,9 @@ export function titleParts(line: string): readonly TitlePart[] {
 
 /** A label of a menu at its longest, in characters; an ideograph says as much as four letters. */
 const longestLabel = 18;
-const ideograph = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+/** One of the scripts that say in a character what others say in several. */
+export const ideograph =
+  /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /**
  * Whether the line is a menu on its side, "Home | News | Sport | Opinion": a divider between labels and

@@ -2,6 +2,7 @@
 // outlet; the headline itself stands further down, in the same words.
 
 import type { Lines } from '../text/lines';
+import { ideograph } from './title';
 
 /** How many lines from the top can be the window's title. */
 const titleLines = 3;
@@ -10,7 +11,6 @@ const leastLength = 16;
 const leastIdeographs = 8;
 /** Blanks that may stand about a headline, beyond those of the title. */
 const mostBlanks = 40;
-const ideograph = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 const separator = / [|\-–—»«·:] | ?[|_»]\s?/;
 
 /**
