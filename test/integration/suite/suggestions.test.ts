@@ -9,6 +9,7 @@ import {
   file,
   hoverOn,
   open,
+  read,
   run,
   saved,
   select,
@@ -55,6 +56,20 @@ suite('suggestions', () => {
     await suggested(await copyOf(english, name), 'Sean Spicer');
     const files = await vscode.workspace.fs.readDirectory(file('.'));
     assert.ok(!files.some(([other]) => other === sidecarOf(name)));
+  });
+
+  test('a cursor on a suggestion of the type that is tagged takes the words that are suggested', async () => {
+    const name = 'of.article.txt';
+    const lede =
+      'Senator Robert Marsh of Indiana offered help from across the river on Monday, when 1,200 people had left the flooded town.';
+    await write(name, `Help for a Flooded Town\n\n${lede}\n\n${await read(english)}`);
+    const editor = await open(name);
+    await suggested(editor, 'Robert Marsh');
+    select(editor, 'Robert Marsh', { cursor: true });
+    await run('tagAsPerson');
+    await saved(name, (yaml) => {
+      assert.match(yaml, /exact: Robert Marsh\n/);
+    });
   });
 
   test('all that a selection holds is accepted at once, each as its own type', async () => {

@@ -34,6 +34,15 @@ suite('the entity of a mention', () => {
     ]);
   });
 
+  test('is a new one of the name where a person says that it is somebody else', () => {
+    const known = tagging('person', 'John Kelly');
+    const start = text.indexOf('Kelly');
+    const span = { start, end: start + 'Kelly'.length };
+    const { entities, mentions } = tagSpan(known, text, span, 'person', { another: true });
+    assert.deepEqual(namesOf({ entities }), ['John Kelly', 'Kelly']);
+    assert.equal(mentions[0]?.entity, 'kelly');
+  });
+
   test('is not renamed for what is no person', () => {
     const known = linkEntity(noAnnotations, 'location', 'York').annotations;
     assert.deepEqual(namesOf(linkEntity(known, 'location', 'New York').annotations), [
