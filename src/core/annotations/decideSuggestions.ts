@@ -18,8 +18,8 @@ export function sameEntity(
 export interface AcceptOptions extends Signature {
   /** Another type than suggested. */
   readonly type?: string | undefined;
-  /** By suggested name, whom or what it stands for, where a person said so. */
-  readonly links?: ReadonlyMap<string, Link>;
+  /** Whom or what suggestions stand for, where a person said so: those of one answer share its link. */
+  readonly links?: ReadonlyMap<EntitySuggestion, Link>;
 }
 
 /** Tags what is suggested, each linked to the entity of its full name. */
@@ -29,17 +29,18 @@ export function acceptSuggestions(
   suggestions: readonly EntitySuggestion[],
   { type: other, links, ...signature }: AcceptOptions = {},
 ): Annotations {
-  const made = new Map<string, Link>();
+  const made = new Map<Link, Link>();
   let result = annotations;
   for (const suggestion of suggestions) {
     const { name } = suggestion;
     const type = other ?? suggestion.type;
-    let link = made.get(name) ?? links?.get(name);
-    if (link?.another) {
+    const answer = links?.get(suggestion);
+    let link = answer && (made.get(answer) ?? answer);
+    if (answer && link?.another) {
       // One for all mentions of the name.
       const { annotations: added, entity } = linkToAnother(result, type, name);
       [result, link] = [added, { entity }];
-      made.set(name, link);
+      made.set(answer, link);
     }
     result = tagSpan(result, text, suggestion, type, { name, ...link, ...signature });
   }

@@ -77,10 +77,15 @@ export async function accept(
     const known = tagSets.typeOf(article.uri, type ?? suggestion.type);
     refuseForbidden(snapshot, tagSet, known, suggestion, mentions);
   }
-  const links = new Map<string, Link>();
-  for (const { name, candidates, type: suggested } of suggestions) {
-    if (links.has(name)) continue;
-    links.set(name, await askEntity(entities, type ?? suggested, name, candidates));
+  const answers = new Map<string, Link>();
+  const links = new Map<EntitySuggestion, Link>();
+  for (const suggestion of suggestions) {
+    const { name, candidates, type: suggested } = suggestion;
+    const question = `${type ?? suggested} ${name}`;
+    const link =
+      answers.get(question) ?? (await askEntity(entities, type ?? suggested, name, candidates));
+    answers.set(question, link);
+    links.set(suggestion, link);
   }
   // The user may have typed while choosing; what was meant is where it stood then.
   if (snapshots.of(view.document) !== snapshot) {

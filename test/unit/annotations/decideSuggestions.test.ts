@@ -66,7 +66,8 @@ suite('deciding about suggestions', () => {
     assert.ok(first && second);
     const kelly = { ...surname, name: 'Kelly' };
     const suggestions = [first, second].map((span) => ({ ...kelly, ...span }));
-    const links = new Map([['Kelly', { another: true }]]);
+    const somebodyElse = { another: true };
+    const links = new Map(suggestions.map((one) => [one, somebodyElse]));
     const { entities, mentions } = acceptSuggestions(known, text, suggestions, { links });
     assert.deepEqual(
       entities.map(({ name }) => name),
@@ -75,9 +76,20 @@ suite('deciding about suggestions', () => {
     assert.deepEqual(mentions.filter(({ entity }) => entity === 'kelly').length, 2);
   });
 
+  test('an answer about one type is none about another of the same name', () => {
+    const group = { ...surname, type: 'group', name: 'Kelly' };
+    const person = { ...full, name: 'Kelly' };
+    const links = new Map([[person, { entity: 'grace-kelly' }]]);
+    const { mentions } = acceptSuggestions(noAnnotations, text, [person, group], { links });
+    assert.deepEqual(
+      mentions.map(({ entity }) => entity),
+      ['grace-kelly', 'kelly'],
+    );
+  });
+
   test('what a person said a name stands for goes before what the text tells', () => {
     const known = acceptSuggestions(noAnnotations, text, [company]);
-    const links = new Map([['John Kelly', { entity: 'kelly-ltd' }]]);
+    const links = new Map([[full, { entity: 'kelly-ltd' }]]);
     const { mentions } = acceptSuggestions(known, text, [full], { links });
     assert.equal(mentions[0]?.entity, 'kelly-ltd');
   });
