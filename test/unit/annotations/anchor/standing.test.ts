@@ -44,7 +44,7 @@ function lineAt(some: readonly Line[], offset: number): Line | undefined {
   return some.find(({ text }) => (end += text.length + 1) > offset);
 }
 
-/** The same cases in each run, for of fifty thousand one is still put astray, where three twins stand apart. */
+/** The same cases in each run, for of forty thousand one is still put astray, where three twins stand apart. */
 const known = { numRuns: 1000, seed: 1 };
 
 /** Tags words of each line, and asserts that none is put into another line than its own. */
