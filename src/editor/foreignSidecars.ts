@@ -27,7 +27,7 @@ export function registerForeignSidecars(
       }
     }),
     registerCommand(log, internalCommands.findArticleOfSidecar, (uri: string) =>
-      findArticle(foreignIn(store, uri)),
+      findArticle(store, foreignIn(store, uri)),
     ),
     registerCommand(log, internalCommands.acceptForeignSidecar, (uri: string) => {
       foreignIn(store, uri).sidecar.acceptForeign();
@@ -93,7 +93,7 @@ function foreignIn(store: AnnotationStore, uri: string): AnnotatedArticle {
 }
 
 /** Moves the sidecar to the article whose text it names, and shows that. */
-async function findArticle({ sidecar }: AnnotatedArticle): Promise<void> {
+async function findArticle(store: AnnotationStore, { sidecar }: AnnotatedArticle): Promise<void> {
   const { t } = vscode.l10n;
   const { source } = sidecar;
   if (!source) return;
@@ -115,5 +115,7 @@ async function findArticle({ sidecar }: AnnotatedArticle): Promise<void> {
     throw new UserError(t('It belongs to {0}, which has annotations of its own.', own));
   }
   await vscode.workspace.fs.rename(sidecar.uri, target, { overwrite: false });
+  // Both can be tagged at once, without waiting for the file system to tell of the move.
+  await Promise.all([sidecar.readAgain(), store.known(found)?.sidecar.readAgain()]);
   await vscode.window.showTextDocument(found);
 }

@@ -49,4 +49,5 @@ async function offer(article: AnnotatedArticle, found: vscode.Uri): Promise<void
   if (await isThere(articleBeside(found)))
     await fs.copy(found, article.sidecar.uri, { overwrite: false });
   else await fs.rename(found, article.sidecar.uri, { overwrite: false });
+  await article.sidecar.readAgain();
 }

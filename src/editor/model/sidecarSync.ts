@@ -68,8 +68,8 @@ export class SidecarSync implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.saved = memory.tracked;
-    storage.onDidChange(() => void this.inTurn(() => this.reread()));
-    this.ready = this.inTurn(() => this.reread());
+    storage.onDidChange(() => void this.readAgain());
+    this.ready = this.readAgain();
   }
 
   get uri(): vscode.Uri {
@@ -123,6 +123,11 @@ export class SidecarSync implements vscode.Disposable {
   async print(): Promise<string> {
     await this.queue;
     return (await this.updated()).yaml;
+  }
+
+  /** Reads what stands on disk at once, where the file system's own word may be long in coming. */
+  readAgain(): Promise<void> {
+    return this.inTurn(() => this.reread());
   }
 
   /** Several commands in a row are written as one: what counts is the state when the turn comes. */

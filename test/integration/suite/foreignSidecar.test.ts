@@ -78,11 +78,7 @@ suite('a sidecar of another article', () => {
   test('goes to the article of its text, when asked to', async () => {
     const yaml = await misfiled('own2.article.txt', 'other2.article.txt');
     await decide('other2.article.txt', 'Find Its Article');
-    await eventually(async () => {
-      const own = await open('own2.article.txt');
-      assert.match(await hoverOn(own, 'Sean Spicer'), /removeMention/);
-    });
-    assert.equal(await read(sidecarOf('own2.article.txt')), yaml);
+    // At once, however late the file watcher is.
     const editor = await open('other2.article.txt');
     const word = editor.document.getText().trim().split(/\s/)[0] ?? '';
     select(editor, word);
@@ -90,6 +86,11 @@ suite('a sidecar of another article', () => {
     await saved('other2.article.txt', (now) => {
       assert.doesNotMatch(now, /Sean Spicer/);
     });
+    await eventually(async () => {
+      const own = await open('own2.article.txt');
+      assert.match(await hoverOn(own, 'Sean Spicer'), /removeMention/);
+    });
+    assert.equal(await read(sidecarOf('own2.article.txt')), yaml);
   });
 
   test('stays where it is, when told to, and loses nothing', async () => {
