@@ -17,6 +17,9 @@ export function printEvents(runner: Mocha.Runner): void {
   runner.on('fail', (test, error: Error) => {
     print('fail', { fullTitle: test.fullTitle(), err: error.message, stack: error.stack });
   });
+  runner.on('retry', (test: Mocha.Test, error: Error) => {
+    print('retry', { fullTitle: test.fullTitle(), err: error.message, stack: error.stack });
+  });
   runner.once('end', () => {
     print('end', {});
   });

@@ -28,6 +28,9 @@ export function mochaTally({ quiet = false } = {}) {
           passed++;
           if (!quiet) console.log(`  ok   ${test.fullTitle} (${test.duration ?? 0} ms)`);
           break;
+        case 'retry':
+          console.log(`  once more: ${test.fullTitle}\n${indent(test.stack ?? inspect(test.err))}`);
+          break;
         case 'fail':
           failed++;
           console.log(`  FAIL ${test.fullTitle}\n${indent(test.stack ?? inspect(test.err))}`);
@@ -64,7 +67,7 @@ export function mochaTally({ quiet = false } = {}) {
  * @returns {[kind?: string, test?: MochaTest]}
  */
 function parseEvent(line) {
-  if (!/^\["(start|pass|fail|end)",/.test(line)) return [];
+  if (!/^\["(start|pass|retry|fail|end)",/.test(line)) return [];
   try {
     return JSON.parse(line);
   } catch {
