@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -10,7 +10,7 @@ const anyWriteBit = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
 
 /**
  * Puts `content` in the place of the file, which keeps its permissions; creates it where there is none.
- * A symbolic link stays and its target is replaced. Rejects with the system's error, and with `EACCES`
+ * A symbolic link stays and its target is replaced, or created where that is gone. Rejects with the system's error, and with `EACCES`
  * where the file is marked read-only: a rename would pass over that mark without a word.
  *
  * @param mayReplace asked while the content is written beside the file; where it says no, the file stays
@@ -21,7 +21,7 @@ export async function replaceFile(
   content: string | Uint8Array,
   mayReplace = () => Promise.resolve(true),
 ): Promise<boolean> {
-  const target = await realpath(file).catch(() => path.resolve(file));
+  const target = await targetOf(file);
   const mode = await modeOf(target);
   if (mode !== undefined && (mode & anyWriteBit) === 0) throw readOnly(file);
 
@@ -42,6 +42,20 @@ export async function replaceFile(
   }
   await syncFolder(path.dirname(target));
   return true;
+}
+
+/** The file itself where the path leads to one by symbolic links, which may be there alone. */
+async function targetOf(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
+    const folder = await realpath(path.dirname(file));
+    const link = await readlink(file).catch(() => undefined);
+    return link === undefined
+      ? path.join(folder, path.basename(file))
+      : targetOf(path.resolve(folder, link));
+  }
 }
 
 /** Both results, or the first failure, but not before neither is under way any more. */

@@ -40,6 +40,18 @@ suite('replacing a file', () => {
     assert.equal(fs.readFileSync(path.join(folder, 'shared/a.yaml'), 'utf8'), 'new');
   });
 
+  test('keeps a symbolic link whose target is gone, and creates that, unless its folder is gone too', async () => {
+    const folder = folderWith({ 'shared/b.yaml': '' });
+    const link = path.join(folder, 'a.yaml');
+    fs.symlinkSync(path.join('shared', 'a.yaml'), link);
+    await replaceFile(link, 'new');
+    assert.ok(fs.lstatSync(link).isSymbolicLink());
+    assert.equal(fs.readFileSync(path.join(folder, 'shared/a.yaml'), 'utf8'), 'new');
+    fs.rmSync(path.join(folder, 'shared'), { recursive: true });
+    await assert.rejects(replaceFile(link, 'newer'), { code: 'ENOENT' });
+    assert.ok(fs.lstatSync(link).isSymbolicLink());
+  });
+
   test('leaves the file, and nothing else behind, where it may not be replaced', async () => {
     const folder = folderWith({ 'a.yaml': 'old' });
     const file = path.join(folder, 'a.yaml');
