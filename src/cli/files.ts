@@ -46,18 +46,16 @@ async function* filesIn(
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       yield* filesIn(inside, wanted, complaints);
-    } else if (wanted(entry.name) && (entry.isFile() || (await leadsToFile(inside)))) {
+    } else if (wanted(entry.name) && (entry.isFile() || (await leadsToFile(inside, complaints)))) {
       yield inside;
     }
   }
 }
 
-/** Sockets and broken links are none. */
-async function leadsToFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (target) => target.isFile(),
-    () => false,
-  );
+/** Sockets and folders are none. A link to nowhere, as to a network folder that is gone, is complained about. */
+async function leadsToFile(file: string, complaints: Complaints): Promise<boolean> {
+  const target = await attempt(file, complaints, () => stat(file));
+  return target?.isFile() === true;
 }
 
 /** The canonical text of an article, or `undefined` after a complaint. */

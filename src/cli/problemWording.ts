@@ -3,6 +3,10 @@
 import type { Fault } from '../core/annotations/faults';
 import type { SidecarProblem } from '../core/sidecar/problems';
 
+/** Of a sidecar whose hash and quotes do not fit the article beside it. */
+export const foreignText =
+  'seems to belong to another article: hardly any of its quotes stands there';
+
 /** What is wrong with a sidecar as a file. */
 export function problemText({ code, args }: SidecarProblem): string {
   const { field = '', id = '', reason = '', expected = '', version = '' } = args;

@@ -1,5 +1,6 @@
 // The sidecar beside an article, for commands that change it.
 
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noAnnotations, type Annotations } from '../core/annotations/annotations';
 import { printSidecar } from '../core/sidecar/printSidecar';
@@ -9,6 +10,7 @@ import { describeSource, type Source } from '../core/sidecar/source';
 import { updateSidecar } from '../core/sidecar/updateSidecar';
 import { detectLanguage } from '../core/text/language';
 import { replaceFile } from '../node/replaceFile';
+import { decodeText } from './decodeText';
 import { exists, readRaw } from './files';
 import { problemText } from './problemWording';
 import type { Complaints } from './terminal';
@@ -87,10 +89,18 @@ export async function saveBeside(
       : updateSidecar(yaml, annotations, source, text);
   if (next === yaml) return true;
   try {
-    await replaceFile(sidecar, next);
-    return true;
+    const isReplaced = await replaceFile(sidecar, next, () => stillHolds(sidecar, yaml));
+    if (!isReplaced) complaints.about(sidecar, 'was changed meanwhile; nothing was written');
+    return isReplaced;
   } catch (error) {
     complaints.about(sidecar, `${reasonOf(error)}; nothing was written`);
     return false;
   }
+}
+
+/** Whether the file is as it was read: a window of VS Code may have written tags to it since. */
+async function stillHolds(file: string, raw: string | undefined): Promise<boolean> {
+  if (raw === undefined) return !(await exists(file));
+  const now = decodeText(await readFile(file));
+  return 'text' in now && now.text === raw;
 }

@@ -5,6 +5,7 @@ import {
   stateOfPlaced,
   type Candidate,
 } from '../../core/annotations/anchor/candidates';
+import { areForeign } from '../../core/annotations/anchor/foreign';
 import { reanchor as placeAnew } from '../../core/annotations/anchor/reanchor';
 import type { Annotations } from '../../core/annotations/annotations';
 import { attach, detach, type Sorted } from '../../core/annotations/detached';
@@ -14,7 +15,7 @@ import { CodePoints } from '../../core/text/codePoints';
 import { detectLanguage } from '../../core/text/language';
 import { defineCommand, WrongUse } from '../command';
 import { filesOf, isSidecarFile, readRaw, readText } from '../files';
-import { problemText } from '../problemWording';
+import { foreignText, problemText } from '../problemWording';
 import { articleBeside, saveBeside } from '../sidecarBeside';
 import { Complaints, type Terminal } from '../terminal';
 
@@ -60,7 +61,7 @@ interface Found extends Sorted {
   readonly source: Source;
 }
 
-/** `undefined`, after complaints, where the sidecar has errors or its article cannot be read. */
+/** `undefined`, after complaints, where the sidecar has errors or is of another article, or that cannot be read. */
 async function placeIn(sidecar: string, complaints: Complaints): Promise<Found | undefined> {
   const article = await articleBeside(sidecar, complaints);
   if (article === undefined) return undefined;
@@ -75,6 +76,10 @@ async function placeIn(sidecar: string, complaints: Complaints): Promise<Found |
   const source = await describeSource(path.basename(article), text, language, old);
   const isSameText = old?.sha256 === source.sha256;
   const sorted = isSameText ? detach(before, text) : placeAnew(before, text, oldTextOf(old, text));
+  if (!isSameText && areForeign(sorted, text, old?.file === source.file)) {
+    complaints.about(sidecar, foreignText);
+    return undefined;
+  }
   return { ...sorted, sidecar, yaml, article, text, before, source };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { areForeign } from '../../core/annotations/anchor/foreign';
 import { reanchor } from '../../core/annotations/anchor/reanchor';
 import { detach } from '../../core/annotations/detached';
 import { findFaults } from '../../core/annotations/faults';
@@ -9,7 +10,7 @@ import { oldTextOf } from '../../core/sidecar/source';
 import { sha256 } from '../../core/text/digest';
 import { defineCommand, WrongUse } from '../command';
 import { filesOf, isSidecarFile, readRaw, readText } from '../files';
-import { faultText, problemText } from '../problemWording';
+import { faultText, foreignText, problemText } from '../problemWording';
 import { articleBeside } from '../sidecarBeside';
 import { TagSetsAbove } from '../folderRules';
 import { Complaints } from '../terminal';
@@ -63,6 +64,10 @@ async function check(file: string, tagSets: TagSetsAbove, complaints: Complaints
   const sorted = isSameText
     ? detach(annotations, text)
     : reanchor(annotations, text, oldTextOf(source, text));
+  if (source && !isSameText && areForeign(sorted, text, source.file === path.basename(article))) {
+    complaints.about(file, foreignText);
+    return;
+  }
   const tagSet = await tagSets.of(article);
   const restricted = tagSet.types.some((type) => type.sections);
   const sections = restricted ? analyzeArticle(text).sections : [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../../src/cli/run';
 import { noAnnotations } from '../../../src/core/annotations/annotations';
@@ -87,5 +87,27 @@ suite('pressmark reanchor', () => {
     assert.match(itemOf(sidecar, 'm-1') ?? '', /start: \d+\n/);
     assert.notEqual(itemOf(sidecar, 'm-1'), itemOf(yaml, 'm-1'));
     assert.ok(sidecar.includes(await sha256(text)));
+  });
+
+  test('places nothing in another article, and says so', async () => {
+    const other = 'Council votes on budget\n\nThe mayor, Eva Lind, called the result a relief.\n';
+    const { status, terminal, yaml, sidecar } = await reanchor(other, '--write');
+    assert.equal(status, 1);
+    assert.deepEqual(terminal.lines, []);
+    assert.match(terminal.complaints.join('\n'), /seems to belong to another article/);
+    assert.equal(sidecar, yaml);
+  });
+
+  test('leaves a sidecar alone that another program writes meanwhile', async () => {
+    const { file } = await reanchor(`Live\n${article.text}`);
+    const theirs = `# theirs\n${readFileSync(`${file}.annotations.yaml`, 'utf8')}`;
+    const terminal = new RecordedTerminal();
+    terminal.writeLine = () => {
+      writeFileSync(`${file}.annotations.yaml`, theirs);
+      return Promise.resolve();
+    };
+    assert.equal(await run(['reanchor', '--write', path.dirname(file)], terminal), 1);
+    assert.match(terminal.complaints.join('\n'), /changed meanwhile; nothing was written/);
+    assert.equal(readFileSync(`${file}.annotations.yaml`, 'utf8'), theirs);
   });
 });

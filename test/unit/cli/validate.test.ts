@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../../src/cli/run';
 import { sha256 } from '../../../src/core/text/digest';
@@ -108,6 +109,28 @@ suite('pressmark validate', () => {
         'b.txt.annotations.yaml:1: not UTF-8: byte 0 is out of place',
       ],
     );
+  });
+
+  test('tells of a sidecar whose link leads nowhere', async () => {
+    const folder = folderWith({ 'a.txt': text });
+    symlinkSync(path.join(folder, 'gone', sidecarName), path.join(folder, sidecarName));
+    const terminal = new RecordedTerminal();
+    assert.equal(await run(['validate', folder], terminal), 1);
+    assert.deepEqual(terminal.complaints, [
+      `${path.join(folder, sidecarName)}: no such file or folder`,
+    ]);
+  });
+
+  test('tells of a sidecar of another article, and not of each of its mentions', async () => {
+    const other = 'Council votes on budget.\nThe mayor called it a relief.\n';
+    const mention = (exact: string, i: number) =>
+      `  - id: m-${i}\n    type: person\n    start: ${i}\n    end: ${i + exact.length}\n    exact: ${exact}\n`;
+    const mentions = ['Ada Koren', 'Viktor Lund', 'Jonas Ekberg'].map(mention).join('');
+    const yaml = `schema: pressmark/1\nsource:\n  file: a.txt\n  sha256: ${'f'.repeat(64)}\nmentions:\n${mentions}`;
+    const [status, ...complaints] = await validate({ 'a.txt': other, [sidecarName]: yaml });
+    assert.equal(status, 1);
+    assert.equal(complaints.length, 2);
+    assert.match(String(complaints[1]), /seems to belong to another article/);
   });
 
   test('wants a file or folder, and sidecars by their names', async () => {
