@@ -81,19 +81,9 @@ async function createOutletRule(
   vscode.window.setStatusBarMessage(t('Rule written to {0}', outletsName), 3000);
 }
 
-/** In milliseconds: of a corpus that takes longer to read, what has been read by then tells. */
-const longestWait = 3000;
-
 /** Whether articles in the folder of this one name outlets of their own. */
 async function othersNameOutlets(index: ArticleIndex, uri: vscode.Uri): Promise<boolean> {
-  await Promise.race([index.start(), new Promise<void>((done) => setTimeout(done, longestWait))]);
-  return index.articles.some((one) => one.outlet !== undefined && isBeside(one.uri, uri));
-}
-
-/** Whether two files are in one folder. */
-function isBeside(one: vscode.Uri, other: vscode.Uri): boolean {
-  const folderOf = ({ path }: vscode.Uri) => path.slice(0, path.lastIndexOf('/'));
-  return one.toString() !== other.toString() && folderOf(one) === folderOf(other);
+  return (await index.beside(uri)).some(({ outlet }) => outlet !== undefined);
 }
 
 /** Opens the folder's outlet rules. Where there are none, a file to begin with is offered. */

@@ -33,6 +33,8 @@ const sidecarGlob = '**/*.annotations.yaml';
 const longestRead = 1_000_000;
 /** Files read at once: enough to hide the file system's delay, few enough to leave it usable. */
 const readers = 8;
+/** Articles of a folder that tell what the folder holds. */
+const sampleOfFolder = 20;
 const quiet = 300;
 /** Rules of outlets are typed; every article is read anew for them. */
 const restOfTyping = 1000;
@@ -94,6 +96,20 @@ export class ArticleIndex implements vscode.Disposable {
     await this.start();
     const files = await vscode.workspace.findFiles(articleGlob);
     await this.readAll(files.filter((uri) => !this.found.has(uri.toString())));
+  }
+
+  /** Articles in the folder of this one; of a large folder some. Needs no `start`. */
+  async beside(article: vscode.Uri): Promise<readonly ArticleSummary[]> {
+    const folder = vscode.Uri.joinPath(article, '..');
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const files = entries
+      .filter(([name, type]) => name.endsWith('.txt') && (type & vscode.FileType.File) !== 0)
+      .map(([name]) => vscode.Uri.joinPath(folder, name))
+      .filter((uri) => uri.path !== article.path)
+      .slice(0, sampleOfFolder);
+    const read = async (uri: vscode.Uri) =>
+      this.found.get(uri.toString()) ?? (await this.summarize(uri));
+    return (await Promise.all(files.map(read))).filter((one) => one !== undefined);
   }
 
   refresh(): Promise<void> {
