@@ -138,6 +138,8 @@ export class AnnotatedArticle implements Memory, vscode.Disposable {
     const name = this.sidecar.uri.path.split('/').at(-1) ?? '';
     switch (this.sidecar.obstacle) {
       case 'unreadable':
+        // The file system may have refused for a moment only.
+        if (this.sidecar.unreadable !== undefined) void this.sidecar.readAgain();
         throw new UserError(
           t('{0} cannot be read as it stands, so nothing is written to it. See Problems.', name),
         );

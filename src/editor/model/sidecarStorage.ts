@@ -81,10 +81,23 @@ export class SidecarStorage implements vscode.Disposable {
   async replace(found: FileText, text: string): Promise<boolean> {
     const edited = this.editedDocument;
     if (edited) return edited.getText() === found && applyTo(edited, text);
+    const { fs } = vscode.workspace;
     // Whoever deleted the article does not want its tags back.
-    if (found === undefined) await vscode.workspace.fs.stat(this.article);
+    if (found === undefined) await fs.stat(this.article);
     const bytes = new TextEncoder().encode(text);
-    return this.platform.replaceFile(this.uri, bytes, async () => (await this.read()) === found);
+    return this.platform.replaceFile(this.uri, bytes, async () => {
+      const now = await this.read();
+      if (now === undefined) await fs.stat(this.article);
+      return now === found;
+    });
+  }
+
+  /** Whether the article is there, and with it the place of the file. */
+  async hasArticle(): Promise<boolean> {
+    return vscode.workspace.fs.stat(this.article).then(
+      () => true,
+      () => false,
+    );
   }
 
   dispose(): void {

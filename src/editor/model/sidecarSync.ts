@@ -3,7 +3,7 @@
 // anything.
 
 import * as vscode from 'vscode';
-import type { Annotations } from '../../core/annotations/annotations';
+import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
 import type { TextEdit } from '../../core/annotations/textEdit';
@@ -28,6 +28,9 @@ export interface Memory {
   take(tracked: Tracked): void;
 }
 
+/** In milliseconds. Nothing tells when a folder of the network is back, or the disk has room again. */
+const pauseAfterFailure = 5000;
+
 export class SidecarSync implements vscode.Disposable {
   /** Done when the file has been read, well or not. */
   readonly ready: Promise<void>;
@@ -50,6 +53,8 @@ export class SidecarSync implements vscode.Disposable {
   private saveQueued = false;
   private retakeQueued = false;
   private saveFailed = false;
+  private nextTry: ReturnType<typeof setTimeout> | undefined;
+  private isDisposed = false;
   private readonly read = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<unknown>();
   private readonly crossing = new CrossingWrites();
@@ -58,7 +63,7 @@ export class SidecarSync implements vscode.Disposable {
   readonly onDidRead = this.read.event;
   /**
    * The file could not be written, told once until it could be again, with what the file system said. The
-   * annotations stay in memory, and every change tries anew.
+   * annotations stay in memory; every change tries anew, and so does every while.
    */
   readonly onDidFailToSave = this.failed.event;
 
@@ -160,9 +165,14 @@ export class SidecarSync implements vscode.Disposable {
     if (this.isOfOtherText) this.retakeSoon();
   }
 
-  /** The article is on disk as it is in the editor: the positions in the file follow. */
+  /**
+   * The article is on disk as it is in the editor: the positions in the file follow. Where the file went
+   * with the article, as a folder of the network goes, all of it is written anew.
+   */
   textSaved(): void {
-    if (this.onDisk !== undefined || this.saveFailed) this.saveSoon();
+    if (this.onDisk === undefined && !this.saveFailed) return;
+    void this.inTurn(() => this.forgetLostFile());
+    this.saveSoon();
   }
 
   /** Another program wrote the article: the file may speak of an earlier text from here on. */
@@ -177,6 +187,8 @@ export class SidecarSync implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.nextTry);
     this.storage.dispose();
     this.read.dispose();
     this.failed.dispose();
@@ -189,6 +201,7 @@ export class SidecarSync implements vscode.Disposable {
 
   private async save(): Promise<void> {
     this.saveQueued = false;
+    clearTimeout(this.nextTry);
     try {
       if (this.inTheWay) return;
       const disk = this.onDisk;
@@ -209,9 +222,15 @@ export class SidecarSync implements vscode.Disposable {
       this.saveFailed = false;
       this.read.fire();
     } catch (error) {
-      this.log.error(`${this.uri.toString()} cannot be written`, error);
-      if (!this.saveFailed) this.failed.fire(error);
+      if (!this.saveFailed) {
+        this.log.error(`${this.uri.toString()} cannot be written`, error);
+        this.failed.fire(error);
+      }
       this.saveFailed = true;
+      if (this.isDisposed) return;
+      this.nextTry = setTimeout(() => {
+        this.saveSoon();
+      }, pauseAfterFailure);
     }
   }
 
@@ -251,13 +270,29 @@ export class SidecarSync implements vscode.Disposable {
   private async reread(): Promise<void> {
     try {
       const disk = await this.storage.read();
-      if (disk !== this.onDisk) await this.take(disk);
+      const isLost = disk === undefined && this.onDisk !== undefined;
+      // Nobody took the tags away: what is in memory is all that there is of them.
+      if (isLost && !(await this.storage.hasArticle())) return;
+      if (disk !== this.onDisk || this.reasonUnread !== undefined) await this.take(disk);
     } catch (error) {
       this.log.error(`${this.uri.toString()} cannot be read`, error);
       this.inTheWay = 'unreadable';
       this.reasonUnread = String(error);
       this.read.fire();
     }
+  }
+
+  /** Where the file is gone, what it said counts as not saved. */
+  private async forgetLostFile(): Promise<void> {
+    try {
+      if (this.onDisk === undefined || (await this.storage.read()) !== undefined) return;
+    } catch {
+      // Whoever writes next is told.
+      return;
+    }
+    this.onDisk = undefined;
+    this.content = undefined;
+    this.saved = Tracked.of(noAnnotations, this.memory.snapshot.text);
   }
 
   /** Takes what the file says now, keeping what is not in the file yet. */
