@@ -14,20 +14,21 @@ export function byLearnedNames(
   const finder = new NameFinder(known.map((name) => [name.name, name] as const));
   const found = finder.find(text, within);
   return [
-    ...found.map((name) => suggestName(name, isPartOfMore(text, name) ? inDoubt : 1)),
+    ...found.map((name) =>
+      suggestName(name, isPartOfMore(text, name, name.value.type) ? inDoubt : 1),
+    ),
     ...bySurnames(text, within, found),
   ];
 }
 
 /** Whether a single word stands beside a capital, as "League" does in "Arab League". */
-function isPartOfMore(text: string, { start, end, value }: FoundName<LikelyName>): boolean {
-  if (/\s/.test(value.name)) return false;
+function isPartOfMore(text: string, { start, end }: Span, type: string): boolean {
+  if (/\s/.test(text.slice(start, end))) return false;
   const follows = /^ \p{Lu}/u.test(text.slice(end, end + 3));
   // Titles go before persons.
   return (
     follows ||
-    (value.type !== 'person' &&
-      /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)))
+    (type !== 'person' && /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 30), start)))
   );
 }
 
@@ -62,12 +63,13 @@ function bySurnames(
   }
   return new NameFinder(bySurname).find(text, within).map(({ start, end, value }) => {
     const names = value.map(({ name }) => name);
+    const share = isPartOfMore(text, { start, end }, 'person') ? inDoubt : 0.95;
     const [name = text.slice(start, end), ...others] = names;
     return {
       start,
       end,
       type: 'person',
-      score: Math.max(...value.map(({ certainty }) => certainty)) * 0.95,
+      score: share * Math.max(...value.map(({ certainty }) => certainty)),
       by: 'document',
       args: names,
       name: others.length === 0 ? name : text.slice(start, end),

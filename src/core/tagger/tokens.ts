@@ -18,7 +18,7 @@ const abbreviation =
 const isSpace = characterTest(/\s/);
 
 /** Longer stretches without the end of a sentence are cut: the time of decoding stays in bounds. */
-const longestSentence = 300;
+export const longestSentence = 300;
 
 /** The sentences of one line of text as tokens; `offset` is where the line begins. */
 export function sentencesOfLine(line: string, offset: number): readonly (readonly Span[])[] {

@@ -9,7 +9,7 @@ import type { Model } from '../model';
 import { suggestEntities, type SuggestOptions } from '../suggestEntities';
 import type { EntitySuggestion } from '../suggestion';
 import { modelTypes } from '../tags';
-import { sentencesOfLine } from '../tokens';
+import { longestSentence, sentencesOfLine } from '../tokens';
 import {
   exampleWord,
   withDecision,
@@ -64,7 +64,8 @@ export class Learner {
     const learner = new Learner();
     for (const name of learned.names) learner.book.add(name);
     for (const example of learned.examples.slice(-mostExamples)) {
-      learner.examples.set(keyOf(example), example);
+      // No sentence of an article is longer, and what is would take its time at every start.
+      if (example.words.length <= longestSentence) learner.examples.set(keyOf(example), example);
     }
     learner.trial = learned.trial;
     return learner;

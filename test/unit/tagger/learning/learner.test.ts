@@ -52,6 +52,15 @@ suite('learner', () => {
     assert.deepEqual(found(learner, 'Zorblat smiled.'), []);
   });
 
+  test('a surname that a longer name begins with is in doubt', () => {
+    const learner = new Learner();
+    learner.accept(decisionOn('Ona Zorblat left', 'Ona Zorblat', 'person'));
+    assert.deepEqual(found(learner, 'Ona Zorblat owns Zorblat Hardware. Zorblat smiled.'), [
+      'person: Ona Zorblat',
+      'person: Zorblat',
+    ]);
+  });
+
   test('a surname of two persons asks which', () => {
     const learner = new Learner();
     learner.accept(decisionOn('Ona Zorblat left', 'Ona Zorblat', 'person'));
@@ -184,6 +193,14 @@ suite('learner', () => {
     const learner = Learner.read(['pressmark-learned 1', ...examples].join('\n'));
     assert.ok(learner instanceof Learner);
     assert.equal(learner.print().match(/^example/gm)?.length, 500);
+  });
+
+  test('no example is read that is longer than any sentence of an article', () => {
+    const words = 'word '.repeat(301);
+    const lines = ['pressmark-learned 1', `example\ten\t[Name](person) ${words.trim()}`];
+    const learner = Learner.read(lines.join('\n'));
+    assert.ok(learner instanceof Learner);
+    assert.doesNotMatch(learner.print(), /^example/m);
   });
 
   test('a file with faults is no learner', () => {
