@@ -2,6 +2,7 @@ import type { NameSpan } from './decoder';
 import type { DocumentName } from './tagDocument';
 import { modelTypes } from './tags';
 import { isSurname } from './wordVotes';
+import { hasCapital } from './wordShape';
 
 interface Remembered {
   /** How much speaks for each type: the sum of the scores of its mentions. */
@@ -41,9 +42,9 @@ export class NameMemory {
 
   /** The names of a sentence with those that other sentences tell. */
   complete(words: readonly string[], names: readonly NameSpan[]): readonly DocumentName[] {
-    const known = names.map((name) => this.reconsider(words, name));
     const taken = new Uint8Array(words.length);
-    for (const { first, end } of known) taken.fill(1, first, end);
+    for (const { first, end } of names) taken.fill(1, first, end);
+    const known = names.map((name) => this.reconsider(words, this.whole(words, name, taken)));
     const added: DocumentName[] = [];
     for (let first = 0; first < words.length; first++) {
       if (!this.firstWords.has(words[first] ?? '')) continue;
@@ -82,6 +83,21 @@ export class NameMemory {
     return { ...name, type, score: likelihood(best), repeats: known.fullest };
   }
 
+  /** The name with the words after it that go on as in a fuller name of its type elsewhere. */
+  private whole(words: readonly string[], name: NameSpan, taken: Uint8Array): NameSpan {
+    if (name.type === date || !this.firstWords.has(words[name.first] ?? '')) return name;
+    let text = words.slice(name.first, name.end).join(' ');
+    let whole = name;
+    const furthest = Math.min(words.length, name.first + longestName);
+    for (let end = name.end + 1; end <= furthest && taken[end - 1] === 0; end++) {
+      text = `${text} ${words[end - 1] ?? ''}`;
+      const evidence = this.names.get(text)?.evidence[name.type] ?? 0;
+      if (evidence >= leastScore) whole = { ...name, end };
+    }
+    taken.fill(1, name.first, whole.end);
+    return whole;
+  }
+
   private longestAt(
     words: readonly string[],
     first: number,
@@ -94,6 +110,8 @@ export class NameMemory {
       text = end === first + 1 ? (words[first] ?? '') : `${text} ${words[end - 1] ?? ''}`;
       const known = this.names.get(text);
       if (!known) continue;
+      // "Castellano" in "Castellano Hardware" is a part of another name.
+      if (end === first + 1 && taken[end] !== 1 && hasCapital(words[end] ?? '')) continue;
       const type = strongest(known.evidence);
       const evidence = known.evidence[type] ?? 0;
       if (evidence < leastEvidence) continue;
