@@ -10,6 +10,7 @@ const leastBody = 400;
 
 /** In characters. */
 const briefLength = 600;
+const sentencesLength = 200;
 
 /** An article in one of its forms, with how often that form is met, beside the commonest. */
 export interface ArticleForm extends NamedText {
@@ -34,6 +35,7 @@ export function articleForms(folder: string): readonly ArticleForm[] {
       `${page.truth.headline ?? ''}\n\n${bodyOf(page)}`.trim(),
     ),
     ...form('body', 0.5, bare, bodyOf),
+    ...form('first sentences', 0.5, bare, (page) => opening(bodyOf(page), sentencesLength)),
     ...form('headline and first paragraphs', 1, bare, (page) =>
       `${page.truth.headline ?? ''}\n\n${opening(bodyOf(page))}`.trim(),
     ),
@@ -47,9 +49,9 @@ export function articleForms(folder: string): readonly ArticleForm[] {
 }
 
 /** The first paragraphs of a text, as of a news item in brief. */
-function opening(text: string): string {
+function opening(text: string, least = briefLength): string {
   const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
   let length = 0;
-  const until = paragraphs.findIndex((paragraph) => (length += paragraph.length) >= briefLength);
+  const until = paragraphs.findIndex((paragraph) => (length += paragraph.length) >= least);
   return paragraphs.slice(0, until === -1 ? undefined : until + 1).join('\n\n');
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { canonicalText } from '../../../src/core/text/canonical';
 import type { NamedText } from './namedText';
+import { writtenProse } from './writtenProse';
 import { writtenTexts } from './writtenTexts';
 
 interface Place {
@@ -53,7 +54,23 @@ const deepest = 5;
 
 /** No more than 40 texts of each kind, the same on every run on the same machine. */
 export function collectNonArticles(): readonly NamedText[] {
-  return [...places.flatMap(textsIn), ...writtenTexts()];
+  const found = places.flatMap(textsIn);
+  return [...found, ...found.flatMap(proseOf), ...writtenTexts(), ...writtenProse()];
+}
+
+const paragraphsOfProse = 3;
+/** In characters: a shorter one may be a heading. */
+const leastParagraph = 120;
+
+/** The first paragraphs of sentences that a text has, without the lists and the code around them. */
+function proseOf({ kind, name, text }: NamedText): readonly NamedText[] {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((line) => line.length >= leastParagraph && /^\p{Lu}.*[.!?]$/u.test(line))
+    .slice(0, paragraphsOfProse);
+  if (paragraphs.length === 0) return [];
+  return [{ kind: `prose of ${kind}`, name, text: paragraphs.join('\n\n') }];
 }
 
 function textsIn({ kind, root, files }: Place): readonly NamedText[] {

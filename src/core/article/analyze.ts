@@ -87,7 +87,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
   const ruled = applied ? metadataByRules(read, applied, lines, labels, dates) : read;
   const metadata = correctMetadata(text, ruled, options.corrections?.metadata ?? {});
   return {
-    ...recognize({ text, lines, labels, metadata }),
+    ...recognize({ text, lines, labels, metadata, language }),
     language,
     direction: directionOf(text),
     sections: toSections(lines, labelOtherDates(lines, labels, metadata, dates)),

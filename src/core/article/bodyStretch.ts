@@ -28,17 +28,24 @@ export function bodyStretch({ odds, first: { page } }: SecondReading): BodyStret
   return { first, last, likelihood };
 }
 
-/** How likely a text in one line is an article where it reads as prose: it has nothing around it that tells. */
+/** How likely a text is an article where all of it reads as prose: it has nothing around it that tells. */
 const allInOne = 0.6;
-/** In characters. */
-const shortestProse = 150;
+/** In characters, of the whole text. */
+const shortestProse = 100;
 
-/** Takes the only line of a text where sentences are all it has. */
-function openArticle(likelihood: number[], { lines: [only, ...others] }: Page): void {
-  if (!only || others.length > 0) return;
-  const { length, ends, counts, furniture, link } = only.signs;
-  const isProse = length >= shortestProse && ends === 'sentence' && counts.sentences > 0;
-  if (isProse && furniture < 0.1 && !link) likelihood[0] = Math.max(allInOne, likelihood[0] ?? 0);
+/** Takes all lines of a text where sentences are all it has. */
+function openArticle(likelihood: number[], { lines }: Page): void {
+  if (likelihood.some((value) => value > bodyThreshold) || !lines.every(isProse)) return;
+  const length = lines.reduce((sum, { signs }) => sum + signs.length, 0);
+  if (length >= shortestProse) likelihood.fill(allInOne);
+}
+
+/** In characters: what is longer and ends as a sentence is one. */
+const shortestSentence = 80;
+
+function isProse({ signs: { length, ends, counts, furniture, link } }: Line): boolean {
+  const isSentence = counts.sentences > 0 || length >= shortestSentence;
+  return ends === 'sentence' && isSentence && furniture < 0.1 && !link;
 }
 
 /**

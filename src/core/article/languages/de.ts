@@ -65,4 +65,10 @@ export const german: NewsLanguage = {
     ^quelle, ^quellen`,
   agency: `
     ^nachrichtenagentur, nachrichtenagentur$`,
+  reporting: `
+    sagte, sagt, sagten, teilte, teilten, mitteilte, mitteilten, mitgeteilt, erklärte, erklärten,
+    berichtet, berichtete, berichteten, berichten, zufolge, laut, betonte, kündigte, angekündigt,
+    bestätigte, bestätigten, warnte, fügte, hieß, sprecher, sprecherin, angaben`,
+  addressing: `
+    ich, mich, mir, mein, meine, meinen, meiner, du, dich, dir, dein, deine, euch, euer, bitte`,
 };

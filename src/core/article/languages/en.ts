@@ -102,4 +102,10 @@ export const english: NewsLanguage = {
     ^source, ^sources, ^via`,
   agency: `
     news agency$, news service$`,
+  reporting: `
+    said, says, saying, told, tells, telling, reported, reportedly, reporting, announced, announces,
+    according, added, stated, confirmed, denied, warned, alleged, allegedly, accused, spokesman,
+    spokeswoman, spokesperson, spokespeople`,
+  addressing: `
+    you, your, yours, yourself, i, my, me, please, shall`,
 };

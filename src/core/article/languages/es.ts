@@ -61,4 +61,10 @@ export const spanish: NewsLanguage = {
     ^fuente, ^fuentes`,
   agency: `
     ^agencia de noticias, ^agencia de prensa`,
+  reporting: `
+    dijo, dicho, declaró, anunció, anunciado, según, afirmó, aseguró, asegurado, informó, informado,
+    señaló, señalado, explicó, explicado, indicó, agregó, añadió, confirmó, denunció, advirtió,
+    portavoz, vocero, vocera`,
+  addressing: `
+    yo, mi, mis, me, tú, tu, tus, te, usted, ustedes, vosotros, vuestro, conmigo, contigo`,
 };

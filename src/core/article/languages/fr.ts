@@ -63,4 +63,9 @@ export const french: NewsLanguage = {
     ^source, ^sources`,
   agency: `
     ^agence de presse`,
+  reporting: `
+    dit, déclaré, déclare, annoncé, annonce, affirmé, affirme, indiqué, indique, selon, précisé,
+    ajouté, expliqué, explique, rapporté, assuré, confirmé, dénoncé, estime, porte`,
+  addressing: `
+    vous, votre, vos, je, j, mon, ma, mes, tu, ton, tes, toi, moi, veuillez`,
 };

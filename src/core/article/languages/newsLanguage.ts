@@ -38,4 +38,8 @@ export type PhraseSign = (typeof phraseSigns)[number];
 export interface NewsLanguage extends Readonly<Partial<Record<PhraseSign, string>>> {
   /** BCP 47 language subtag. */
   readonly language: string;
+  /** Words by which reporters tell who said what. Words like those below are looked for in texts of the language only. */
+  readonly reporting: string;
+  /** Words of somebody who speaks of himself or to a reader. */
+  readonly addressing: string;
 }

@@ -44,4 +44,8 @@ export const chinese: NewsLanguage = {
     ^来源, ^來源, 来源, 來源, ^稿源`,
   agency: `
     通讯社$, 通訊社$`,
+  reporting: `
+    表示, 报道, 報道, 報導, 宣布, 指出, 消息, 记者, 記者, 发言人, 發言人, 据, 據, 透露, 称, 稱`,
+  addressing: `
+    你, 您, 我, 我们, 我們, 请, 請`,
 };

@@ -6,6 +6,7 @@ import { characterClass as is, classOf } from '../../text/characters';
 import type { Label } from '../label';
 import { phraseSigns, type PhraseSign } from '../languages/newsLanguage';
 import type { Line } from '../line';
+import { voiceOf, type Voice } from './voice';
 import { crossed, rangeOf, ranges, type Sign } from '../stretch/sign';
 
 /** A text whose lines and metadata have been read. */
@@ -14,6 +15,7 @@ export interface TextReading {
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
   readonly metadata: Metadata;
+  readonly language: string;
 }
 
 /** What is counted over the lines of a text. Shares are of lines, 0 to 1, unless they say otherwise. */
@@ -21,6 +23,11 @@ export interface TextCounts {
   readonly headline: 'none' | 'once' | 'title or twice';
   readonly published: boolean;
   readonly byline: boolean;
+  readonly outlet: boolean;
+  readonly dateline: boolean;
+  /** Whether the dateline names an agency. */
+  readonly agency: boolean;
+  readonly credit: boolean;
   readonly words: number;
   /** Paragraphs of the body that end as sentences do. */
   readonly paragraphs: number;
@@ -32,6 +39,8 @@ export interface TextCounts {
   readonly names: number | undefined;
   /** Quotation marks in a thousand words of the body. */
   readonly quotes: number;
+  /** Who speaks in the body; undefined in languages without a table. */
+  readonly voice: Voice | undefined;
   /** How many kinds of phrases of news sites the short lines hold. */
   readonly sitePhrases: number;
   readonly markup: number;
@@ -52,8 +61,9 @@ export interface TextCounts {
   readonly symbols: number;
 }
 
-// Headings, code fences, rules, badges and links of Markdown and reStructuredText; scraped pages have none.
-const markupOpening = /^(?:#{1,6} \S|```|~~~|[-=*_~^]{3,}\s*$|\[!\[|\.\. \S)/;
+// Headings, code fences, rules, badges and links of Markdown and reStructuredText; scraped pages have none, but
+// for the rule of underscores in which agencies end a story.
+const markupOpening = /^(?:#{1,6} \S|```|~~~|[-=*~^]{3,}\s*$|\[!\[|\.\. \S)/;
 const markupInside = /\]\((?:https?:|#|\.)|``\S/;
 const codeOpening =
   /^(?:\/\/|\/\*|\*\/|\* |#!|#include|# |--|<[a-z!/?]|\$ |>>> |@|\}|\)|\]|;|%|[\w.-]+\s*=|[\w-]+:\s|\[[\w.-]+\]$)/;
@@ -86,12 +96,13 @@ const siteSigns: readonly PhraseSign[] = phraseSigns.filter(
 /** Lines shorter than this are not broken by a width. */
 const wrapLength = 50;
 
-export function countText({ text, lines, labels, metadata }: TextReading): TextCounts {
+export function countText({ text, lines, labels, metadata, language }: TextReading): TextCounts {
   const seen = { all: 0, markup: 0, code: 0, indented: 0, itemized: 0, wrapped: 0, alike: 0 };
   const body = { length: 0, sure: 0, paragraphs: 0, names: 0, capitals: 0, quotes: 0 };
   const columns = new Map<string, number>();
   const phrases = new Set<PhraseSign>();
   const characters = { letters: 0, digits: 0, symbols: 0, all: 0 };
+  const prose: (readonly string[])[] = [];
   let start = 0;
   lines.forEach((line, index) => {
     const { signs, text: content } = line;
@@ -114,6 +125,7 @@ export function countText({ text, lines, labels, metadata }: TextReading): TextC
     characters.all += signs.counts.all;
     const label = labels[index];
     if (!label || !isBody(label.kind)) return;
+    prose.push(signs.words);
     body.length += signs.length;
     body.sure += signs.length * label.confidence;
     body.names += signs.length * signs.counts.capitalized;
@@ -131,12 +143,17 @@ export function countText({ text, lines, labels, metadata }: TextReading): TextC
         : 'title or twice',
     published: metadata.published !== undefined,
     byline: metadata.bylines.length > 0,
+    outlet: metadata.outlet !== undefined,
+    dateline: metadata.dateline !== undefined,
+    agency: metadata.dateline?.value.agency !== undefined,
+    credit: metadata.credits.length > 0,
     words: metadata.words,
     paragraphs: body.paragraphs,
     body: body.length / Math.max(1, seen.all),
     sure: body.sure / Math.max(1, body.length),
     names: body.names === 0 ? undefined : body.names / body.length,
     quotes: (1000 * body.quotes) / Math.max(1, metadata.words),
+    voice: voiceOf(prose, language),
     sitePhrases: siteSigns.filter((sign) => phrases.has(sign)).length,
     markup: seen.markup,
     code: share(seen.code),
@@ -212,12 +229,18 @@ export const textSigns: readonly Sign<TextCounts>[] = [
   { id: 'headline', values: headlines, of: ({ headline }) => headlines.indexOf(headline) },
   whether('publication date', ({ published }) => published),
   whether('byline', ({ byline }) => byline),
+  whether('outlet', ({ outlet }) => outlet),
+  whether('dateline', ({ dateline }) => dateline),
+  whether('credit', ({ credit }) => credit),
   byRange('words of the body', [20, 50, 100, 200, 400], ({ words }) => words),
   byRange('paragraphs that end as sentences', [1, 2, 4, 8], ({ paragraphs }) => paragraphs),
   byRange('share of the body', [0.03, 0.1, 0.2, 0.4, 0.7], ({ body }) => body),
   byRange('how sure the body is', [0.5, 0.65, 0.8, 0.9], ({ sure }) => sure),
   byRange('capitals of the body', [0.05, 0.1, 0.15, 0.2, 0.3], ({ names }) => names),
   byRange('quotation marks of the body', [1, 5, 15], ({ quotes }) => quotes),
+  byRange('reporting words of the body', [0.01, 0.7, 2], ({ voice }) => voice?.reporting),
+  byRange('addressing words of the body', [0.01, 0.7, 2, 4], ({ voice }) => voice?.addressing),
+  byRange('days of the body', [0.01, 0.7, 2], ({ voice }) => voice?.days),
   crossed(
     'kinds of site phrases',
     byRange('share of the body', [0.2, 0.5, 0.85], ({ body }) => body),

@@ -97,6 +97,44 @@ Tom
 `,
 };
 
+/** News items of a sentence or two, with nothing around them. */
+const briefs: Readonly<Record<string, string>> = {
+  English:
+    'Police in Verdon said on Monday that they had arrested three men over the theft of a painting by Jan Brand from the town museum.',
+  German:
+    'Auf der Autobahn bei Marlingen sind am Montagabend vier Menschen verletzt worden. Nach Angaben der Polizei geriet ein Lastwagen auf die Gegenfahrbahn.',
+  French:
+    'Le ministre des transports, Alain Barrois, a annoncé mardi la fermeture de la ligne entre Verdon et Sainte-Claire. Selon le préfet, les travaux dureront jusqu’au printemps.',
+  Spanish:
+    'El presidente de la Cámara, Julio Arce, anunció el jueves que la votación se aplaza hasta abril. Según el portavoz del Gobierno, faltan dos informes.',
+  Russian:
+    'В Саратове в пятницу открылся новый мост через Волгу, сообщили в мэрии. По словам губернатора Ильи Громова, строительство заняло четыре года.',
+  Arabic:
+    'أعلنت وزارة الصحة يوم الثلاثاء وفاة ثلاثة أشخاص في انهيار مبنى بمدينة طنطا. وقال المتحدث باسم الوزارة حسام عبد الرحيم إن فرق الإنقاذ لا تزال تبحث عن ناجين.',
+  Persian:
+    'وزیر راه و شهرسازی روز سه‌شنبه از آغاز ساخت راه‌آهن تازه میان تهران و همدان خبر داد. رضا کریمی گفت که این خط تا پایان سال آینده آماده می‌شود.',
+  Chinese:
+    '交通部长李明周三在北京宣布，新铁路将于明年春季开通。他表示，工程已经完成百分之九十。新华社报道说，沿线共有十二个车站。',
+  'an agency’s':
+    'LORNE (AP) — The harbour of the island reopened early, hours after the council approved it.\n\n___\n\nThis material may not be published, broadcast, rewritten or redistributed without permission.',
+};
+
+/** Prose as plain as theirs that reports nothing. */
+const plainProse: Readonly<Record<string, string>> = {
+  instructions:
+    'Turn the knob to the left to lower the saddle. Make sure that the screw sits tight before you ride. If the saddle still moves, replace the clamp with one of the right size.',
+  'an entry of an encyclopedia':
+    'The common juniper is a shrub of the cypress family. It grows on poor soils throughout the northern hemisphere and can live for several hundred years. Its berries are used as a spice.',
+  'a novel':
+    'The lamp had gone out. He felt along the wall until his fingers found the latch, and then he stood still and listened. Nothing moved in the yard. After a while he lifted the latch and went in.',
+  'a German letter':
+    'Liebe Anna, ich danke dir für deinen langen Brief. Mir geht es gut, nur der Winter will nicht enden. Ich hoffe, dass du uns im Mai besuchst.',
+  'an Arabic letter':
+    'عزيزتي سلمى، وصلتني رسالتك وأنا سعيد بها جدا. كيف حالك وحال أولادك؟ أنا بخير وأنتظر أن أراك في الصيف إن شاء الله.',
+  'an Arabic recipe':
+    'اغسلي الأرز جيدا ثم اتركيه في الماء نصف ساعة. سخني الزيت في قدر واسع وأضيفي البصل وحركيه حتى يذبل. اسكبي المرق واتركيه على نار هادئة.',
+};
+
 suite('recognising an article', () => {
   for (const [name, text] of Object.entries(articles)) {
     test(`${name}: yes`, () => {
@@ -106,6 +144,20 @@ suite('recognising an article', () => {
 
   for (const [name, text] of Object.entries(others)) {
     test(`${name}: no`, () => {
+      assert.equal(analyzeArticle(text).recognized, false);
+    });
+  }
+
+  for (const [name, text] of Object.entries(briefs)) {
+    test(`${name} news in brief: yes`, () => {
+      const { recognized, sections } = analyzeArticle(text);
+      assert.equal(recognized, true);
+      assert.equal(sections[0]?.kind, 'lede');
+    });
+  }
+
+  for (const [name, text] of Object.entries(plainProse)) {
+    test(`prose of ${name}: no`, () => {
       assert.equal(analyzeArticle(text).recognized, false);
     });
   }
