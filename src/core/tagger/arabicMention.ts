@@ -1,5 +1,6 @@
 import { memoized } from '../article/dates/memoized';
 import { cliticReadings, reachOf, type CliticReading } from '../entities/arabicClitics';
+import { arabicCities } from './arabicCities';
 import { cliticsOf, foldArabic } from './arabicWords';
 import { hashText } from './hash';
 import { classesOf } from './lexicon';
@@ -31,12 +32,13 @@ export function cliticFinder(
   const standing = new Set(sentences.flatMap((words) => words.map(foldArabic)));
   const isKnown = (folded: string): boolean =>
     classesOf(lexicon, hashText(folded, cliticsOf(folded))) !== 0;
-  const isCountry = (folded: string): boolean => countries(language).has(folded);
+  const isPlace = (folded: string): boolean =>
+    countries(language).has(folded) || arabicCities.has(folded);
   /** Whether the word is the name with something before it, though it stands nowhere without. */
   const isApart = (folded: string, { length, name }: CliticReading): boolean => {
     // Klaus, كلاوس, is not "like Laos".
     const isLikeness = folded.charAt(length - 1) === 'ك';
-    if (isCountry(name) && !isCountry(folded) && !isLikeness) return true;
+    if (isPlace(name) && !isPlace(folded) && !isLikeness) return true;
     if (!isKnown(name)) return false;
     // Corpora hold words with what is written onto them too; few names begin like "and the".
     return !isKnown(folded) || (hasArticle(name) && !isLikeness);

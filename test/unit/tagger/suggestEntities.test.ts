@@ -32,7 +32,16 @@ suite('suggested entities', () => {
   });
 
   test('what is written onto an Arabic name is none of it, though the corpora know the word', () => {
-    const words = ['والسعودية', 'بالرياض', 'وفرنسا', 'للعراق', 'واشنطن'];
+    const words = [
+      'والسعودية',
+      'بالرياض',
+      'وفرنسا',
+      'للعراق',
+      'واشنطن',
+      'وبغداد',
+      'وباريس',
+      'بوارسو',
+    ];
     const text = `زار المسؤول ${words.join(' ثم زار ')} في يومين.`;
     const places = suggestEntities(text, { model: arabic });
     const tagged = (word: string) => {
@@ -46,6 +55,9 @@ suite('suggested entities', () => {
       ['فرنسا', 'فرنسا'],
       ['لعراق', 'العراق'],
       ['واشنطن', 'واشنطن'],
+      ['بغداد', 'بغداد'],
+      ['باريس', 'باريس'],
+      ['وارسو', 'وارسو'],
     ]);
   });
 
