@@ -133,6 +133,8 @@ function suggestedBy(by: EntitySuggestion['by'], [first = '']: readonly string[]
       return t('date');
     case 'quantity':
       return t('amount');
+    case 'introduction':
+      return t('introduced by the full name');
     case 'gazetteer':
       return t('list of names');
   }

@@ -8,6 +8,7 @@ import type { NameBook } from './learning/nameBook';
 import type { Model, MoreWeights } from './model';
 import { byDates } from './rules/byDates';
 import { byGroups } from './rules/byGroups';
+import { byIntroductions } from './rules/byIntroductions';
 import { byQuantities } from './rules/byQuantities';
 import { byRegions } from './rules/byRegions';
 import { byLearnedNames, scoreAfterRefusals, withoutContradicted } from './suggestLearned';
@@ -52,6 +53,7 @@ export function suggestEntities(
   const found: readonly EntitySuggestion[] = [
     ...(model ? byModel(text, within, model, bar, learned?.layer) : []),
     ...(language === undefined ? [] : byRules(text, within, language, published)),
+    ...(model || language === undefined ? [] : byIntroductions(text, within, language)),
   ];
   const scored = learned
     ? [

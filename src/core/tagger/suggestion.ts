@@ -6,9 +6,11 @@ import type { Span } from '../text/span';
  * - `document`: a name elsewhere in the article, `args[0]`
  * - `learned`: decisions of the reader; `args[0]` is how many articles it is tagged in
  * - `date`, `quantity`: rules
+ * - `introduction`: an office beside the full name, words that the article quotes, or the surname alone elsewhere
  * - `gazetteer`: lists of countries and regions, and of groups
  */
-export type SuggestedBy = 'model' | 'document' | 'learned' | 'date' | 'quantity' | 'gazetteer';
+export type SuggestedBy =
+  'model' | 'document' | 'learned' | 'date' | 'quantity' | 'introduction' | 'gazetteer';
 
 /** A mention that the program proposes. It is never data until a person accepts it. */
 export interface EntitySuggestion extends Span {
