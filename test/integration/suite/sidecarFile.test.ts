@@ -1,5 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { noAnnotations } from '../../../src/core/annotations/annotations';
+import { quoteOf } from '../../../src/core/annotations/quote';
+import { printSidecar } from '../../../src/core/sidecar/printSidecar';
+import { readSidecar } from '../../../src/core/sidecar/readSidecar';
+import { describeSource } from '../../../src/core/sidecar/source';
 import { copyOf, english, eventually, hoverOn, open, read, select, write } from '../seeds';
 
 const sidecar = (name: string) => `${name}.annotations.yaml`;
@@ -116,13 +121,15 @@ class Memory implements vscode.FileSystemProvider {
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
   failure: ((uri: vscode.Uri) => Error) | undefined;
+  /** Told of each file that is read, just before its content is handed over. */
+  onRead: (uri: vscode.Uri) => void = () => undefined;
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
-    const size = uri.path === '/' ? 0 : this.readFile(uri).length;
+    const size = uri.path === '/' ? 0 : this.bytesOf(uri).length;
     const { File, Directory } = vscode.FileType;
     return { type: uri.path === '/' ? Directory : File, ctime: 0, mtime: 0, size };
   }
@@ -136,6 +143,12 @@ class Memory implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
+    const bytes = this.bytesOf(uri);
+    this.onRead(uri);
+    return bytes;
+  }
+
+  bytesOf(uri: vscode.Uri): Uint8Array {
     const bytes = this.files.get(uri.path);
     if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
     return bytes;
@@ -152,7 +165,7 @@ class Memory implements vscode.FileSystemProvider {
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
     if (this.failure) throw this.failure(from);
-    this.files.set(to.path, this.readFile(from));
+    this.files.set(to.path, this.bytesOf(from));
     this.files.delete(from.path);
   }
 }
@@ -185,7 +198,7 @@ suite('a file system that fails', () => {
         assert.equal(article.document.languageId, 'news-article');
       });
       await tag(article, 'Sean Spicer');
-      const saved = () => new TextDecoder().decode(memory.readFile(inMemory(sidecar(name))));
+      const saved = () => new TextDecoder().decode(memory.bytesOf(inMemory(sidecar(name))));
       const before = await eventually(() => {
         assert.match(saved(), /exact: Sean Spicer/);
         return saved();
@@ -204,5 +217,58 @@ suite('a file system that fails', () => {
         assert.match(saved(), /exact: Donald Trump/);
       });
     });
+  }
+
+  test('what is typed while a long sidecar is read moves what it says', async () => {
+    const name = 'longRead.article.txt';
+    const names = Array.from({ length: 2000 }, (_, n) => `Otto Ortega${n}`);
+    const text = `Ann Abel spoke first, officials said.\n${names
+      .map((one) => `In the capital the minister ${one} agreed to open the border for aid.\n`)
+      .join('')}`;
+    const mentions = names.map((exact, n) => {
+      const start = text.indexOf(exact);
+      const span = { start, end: start + exact.length };
+      return { id: `m-${n}`, type: 'group', ...span, ...quoteOf(text, span) };
+    });
+    const source = await describeSource(name, text, 'en');
+    const yaml = printSidecar({ ...noAnnotations, mentions }, source, text);
+    const article = inMemory(name);
+    memory.failure = undefined;
+    memory.writeFile(article, new TextEncoder().encode(text));
+    memory.writeFile(inMemory(sidecar(name)), new TextEncoder().encode(yaml));
+    const { setTimeout: startTimer } = globalThis;
+    const typing = new Promise<void>((resolve) => {
+      memory.onRead = ({ path }) => {
+        if (!path.endsWith(sidecar(name))) return;
+        memory.onRead = () => undefined;
+        // The reading stops for others to do their work, but not for as long as a renderer of a test needs.
+        const lengthened = (work: () => void, pause?: number) =>
+          startTimer(work, pause === 0 ? 300 : pause);
+        globalThis.setTimeout = lengthened as typeof setTimeout;
+        resolve(typeAtHead(article));
+      };
+    });
+    const editor = await vscode.window.showTextDocument(article);
+    await typing.finally(() => (globalThis.setTimeout = startTimer));
+    await eventually(async () => {
+      assert.match(await hoverOn(editor, 'Otto Ortega1999'), /Group/);
+    });
+    await tag(editor, 'Ann Abel');
+    await eventually(() => {
+      const written = new TextDecoder().decode(memory.bytesOf(inMemory(sidecar(name))));
+      const now = editor.document.getText();
+      const { annotations } = readSidecar(written, now);
+      const tagged = annotations.mentions.map(({ start, end }) => now.slice(start, end));
+      assert.deepEqual(tagged, ['Ann Abel', ...names]);
+    });
+  });
+
+  /** Types five words at the head. */
+  async function typeAtHead(article: vscode.Uri): Promise<void> {
+    for (let n = 0; n < 5; n++) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(article, new vscode.Position(0, 0), 'Live ');
+      await vscode.workspace.applyEdit(edit);
+    }
   }
 });
