@@ -62,13 +62,14 @@ order mark and with every line ending counted as one.`,
 });
 
 async function recordOf(text: string, analysis: Analysis, models: Models): Promise<object> {
-  const { language, sections, metadata } = analysis;
+  const { language, sections, metadata, dates } = analysis;
   const model = await models.for(language);
   const published = metadata.published?.value;
   const suggestions = suggestEntities(text, {
     sections,
     language,
     ...(model && { model }),
+    ...(dates && { dates }),
     ...(published !== undefined && { published }),
   });
   const quotations = findQuotations(text, sections, language);

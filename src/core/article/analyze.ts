@@ -92,6 +92,7 @@ export function analyzeArticle(text: string, options: AnalyzeOptions = {}): Anal
     direction: directionOf(text),
     sections: toSections(lines, labelOtherDates(lines, labels, metadata, dates)),
     metadata,
+    dates,
   };
 }
 

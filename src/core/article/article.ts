@@ -3,6 +3,7 @@
 
 import type { Direction } from '../text/direction';
 import type { Span } from '../text/span';
+import type { FoundDate } from './dates/foundDate';
 import type { RuleId } from './rules';
 
 /** The kinds of section, as the command line and the sidecar name them. */
@@ -79,6 +80,8 @@ export interface Analysis {
   /** Ascending, without overlap. */
   readonly sections: readonly Section[];
   readonly metadata: Metadata;
+  /** All dates that the text gives in full, ascending; absent where nobody looked for them. */
+  readonly dates?: readonly FoundDate[];
 }
 
 /** The sections that make up the body: what was written for this article, captions aside. */

@@ -2,6 +2,7 @@
 // goes first, and a longer name is not cut by a shorter one.
 
 import type { Section, SectionKind } from '../article/article';
+import type { FoundDate } from '../article/dates/foundDate';
 import { nameWords } from '../entities/nameWord';
 import type { Span } from '../text/span';
 import type { NameBook } from './learning/nameBook';
@@ -28,6 +29,8 @@ export interface SuggestOptions {
   readonly language?: string;
   /** When the text was published, ISO 8601: what "on Friday" counts from. */
   readonly published?: string;
+  /** The dates of the text in full, where the analysis of the article found them already. */
+  readonly dates?: readonly FoundDate[];
   /** What was learned from decisions; a Learner gives it. */
   readonly learned?: {
     readonly book: NameBook;
@@ -46,13 +49,13 @@ export function suggestEntities(
   text: string,
   options: SuggestOptions = {},
 ): readonly EntitySuggestion[] {
-  const { model, threshold = defaultThreshold, learned, published } = options;
+  const { model, threshold = defaultThreshold, learned } = options;
   const language = options.language ?? model?.language;
   const within = taggedSpans(text, options.sections);
   const bar = logit(threshold) - logit(defaultThreshold);
   const found: readonly EntitySuggestion[] = [
     ...(model ? byModel(text, within, model, bar, learned?.layer) : []),
-    ...(language === undefined ? [] : byRules(text, within, language, published)),
+    ...(language === undefined ? [] : byRules(text, within, language, options)),
     ...(model || language === undefined ? [] : byIntroductions(text, within, language)),
   ];
   const scored = learned
@@ -69,11 +72,11 @@ function byRules(
   text: string,
   within: readonly Span[],
   language: string,
-  published: string | undefined,
+  options: SuggestOptions,
 ): EntitySuggestion[] {
   const words = within.map(({ start, end }) => [...nameWords(text, start, end)]);
   return [
-    ...byDates(text, within, language, published),
+    ...byDates(text, within, language, options),
     ...byQuantities(text, within, language),
     ...byGroups(text, words, language),
     ...byRegions(text, words, language),

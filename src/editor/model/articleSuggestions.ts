@@ -147,11 +147,12 @@ export class ArticleSuggestions implements vscode.Disposable {
     await this.article.sidecar.ready;
     const model = await this.models.of(analysis.language);
     const learner = await this.learning.learnerFor(this.article.uri);
-    const { language, metadata } = analysis;
+    const { language, metadata, dates } = analysis;
     const options = {
       threshold: thresholds[amount],
       language,
       ...(model && { model }),
+      ...(dates && { dates }),
       ...(metadata.published && { published: metadata.published.value }),
     };
     const tagSet = this.tagSets.of(this.article.uri);

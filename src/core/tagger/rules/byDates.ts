@@ -1,6 +1,7 @@
 import { findDates } from '../../article/dates/findDates';
 import { findRelativeDates } from '../../article/dates/findRelativeDates';
 import { resolveRelative } from '../../article/dates/relativeDate';
+import type { FoundDate } from '../../article/dates/foundDate';
 import type { Span } from '../../text/span';
 import type { EntitySuggestion } from '../suggestion';
 import { onlyWithin } from './within';
@@ -13,17 +14,29 @@ interface ValuedSpan extends Span {
   readonly value: string | undefined;
 }
 
+interface KnownDates {
+  /** The day of publication. */
+  readonly published?: string;
+  /** The dates of the text in full, where they were found already. */
+  readonly dates?: readonly FoundDate[];
+}
+
 /** Dates, and days told from that of publication where it is known, with their ISO 8601 values. */
 export function byDates(
   text: string,
   within: readonly Span[],
   language: string,
-  published: string | undefined,
+  { published, dates: known }: KnownDates = {},
 ): EntitySuggestion[] {
   // A portion of a long text must not cost the time of the whole.
   const from = within[0]?.start ?? 0;
-  const portion = text.slice(from, within.at(-1)?.end ?? 0);
-  const dates = findDates(portion, language);
+  const to = within.at(-1)?.end ?? 0;
+  const portion = text.slice(from, to);
+  const dates =
+    known
+      ?.filter(({ start, end }) => from <= start && end <= to)
+      .map((date) => ({ ...date, start: date.start - from, end: date.end - from })) ??
+    findDates(portion, language);
   const relatives = findRelativeDates(portion, language, dates).map((found) => ({
     ...found,
     value: published === undefined ? undefined : resolveRelative(found, published),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { findDates } from '../../../../src/core/article/dates/findDates';
 import { nameWords } from '../../../../src/core/entities/nameWord';
 import { byDates } from '../../../../src/core/tagger/rules/byDates';
 import { byGroups } from '../../../../src/core/tagger/rules/byGroups';
@@ -17,34 +18,42 @@ function shown(text: string, found: readonly EntitySuggestion[]): string[] {
 suite('dates as suggestions', () => {
   test('have ISO values', () => {
     const text = 'منذ 8 حزيران/يونيو 2021';
-    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar', undefined)), [
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar')), [
       '8 حزيران/يونيو 2021 = 2021-06-08',
     ]);
   });
 
   test('days count from that of publication', () => {
     const text = 'It rained yesterday.';
-    assert.deepEqual(shown(text, byDates(text, whole(text), 'en', '2024-07-03')), [
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'en', { published: '2024-07-03' })), [
       'yesterday = 2024-07-02',
     ]);
-    assert.deepEqual(shown(text, byDates(text, whole(text), 'en', undefined)), ['yesterday']);
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'en')), ['yesterday']);
   });
 
   test('a date that can be read in two ways has no value', () => {
     const text = 'The council met on 07/03/2024 and again on 25/03.';
-    const [found] = byDates(text, [{ start: 0, end: text.length }], 'en', undefined);
+    const [found] = byDates(text, [{ start: 0, end: text.length }], 'en');
     assert.deepEqual([found?.name, found?.value], ['07/03/2024', undefined]);
   });
 
   test('an Arabic date ends before the stop of its sentence', () => {
     const text = 'بدأت في 27 ديسمبر. ثم';
-    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar', undefined)), ['27 ديسمبر']);
+    assert.deepEqual(shown(text, byDates(text, whole(text), 'ar')), ['27 ديسمبر']);
   });
 
   test('only those in the searched sections', () => {
     const text = '3 July 2024\nOn 4 July 2024';
-    const found = byDates(text, [{ start: text.indexOf('On'), end: text.length }], 'en', undefined);
+    const found = byDates(text, [{ start: text.indexOf('On'), end: text.length }], 'en');
     assert.deepEqual(shown(text, found), ['4 July 2024 = 2024-07-04']);
+  });
+
+  test('dates that the analysis found are the same as those looked for', () => {
+    const text = 'Tue, 3 July 2024\nOn 4 July 2024 it rained, and on 07/05/2024.';
+    const within = [{ start: text.indexOf('On'), end: text.length }];
+    const dates = findDates(text, 'en');
+    assert.deepEqual(byDates(text, within, 'en', { dates }), byDates(text, within, 'en'));
+    assert.deepEqual(byDates(text, within, 'en', { dates: [] }), []);
   });
 });
 
