@@ -53,6 +53,9 @@ function isProse({ signs: { length, ends, counts, furniture, link } }: Line): bo
  * of real pages two of three are. Those of sites are shorter, ask or exclaim.
  */
 const leastOfLast = 0.17;
+/** And down to this one where it is as short as such lines are, in characters: what is longer is a teaser. */
+const leastOfShortLast = 0.09;
+const shortLast = 100;
 /** What it is raised to: taken, but not for sure. */
 const asLast = 0.5;
 const shortestLast = 20;
@@ -64,10 +67,12 @@ function closeArticle(likelihood: number[], { lines }: Page): void {
   const line = lines[next];
   if (next === 0 || !line || !isLast(line)) return;
   const isMarked = lines[next + 1]?.signs.phrases.has('end-mark') === true;
-  if (isMarked || (likelihood[next] ?? 0) >= leastOfLast) likelihood[next] = asLast;
+  const least = line.signs.length < shortLast ? leastOfShortLast : leastOfLast;
+  if (isMarked || (likelihood[next] ?? 0) >= least) likelihood[next] = asLast;
 }
 
 function isLast({ signs, text }: Line): boolean {
   const isSentence = signs.ends === 'sentence' && fullStop.test(text.trimEnd());
-  return isSentence && signs.length >= shortestLast && signs.furniture === 0;
+  const isProse = signs.furniture === 0 && !signs.phrases.has('byline');
+  return isSentence && signs.length >= shortestLast && isProse;
 }

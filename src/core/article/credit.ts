@@ -92,9 +92,14 @@ function afterSentence(line: string): FoundCredit | undefined {
   if (from === -1) return undefined;
   const rest = text.slice(from);
   if (rest.length > 80 || !namesAgency(rest) || /[.!?…。؟,]["”’»]?$/u.test(rest)) return undefined;
-  if (!rest.includes('/') && rest.split(/\s+/u).length > 4) return undefined;
-  return trimmed(line, tail + from, line.length, tail + from);
+  if (rest.includes('://')) return undefined;
+  const named = announcement.exec(rest)?.[0].length ?? 0;
+  if (!rest.includes('/') && rest.slice(named).split(/\s+/u).length > 4) return undefined;
+  return trimmed(line, tail + from + named, line.length, tail + from);
 }
+
+/** "المصدر: أسوشيتد برس", "صورة: أ.ف.ب" */
+const announcement = /^\p{L}[\p{L}\s]{2,20}[:：]\s*(?=\p{L})/u;
 
 function trimmed(line: string, start: number, end: number, captionEnd: number): FoundCredit {
   const text = line.slice(start, end);

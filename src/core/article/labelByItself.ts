@@ -43,7 +43,7 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
   if (index >= head) return undefined;
   const byline = phrases.has('byline') && signs.length < 100;
   const date = dateOfLine(line, dates);
-  if (date) {
+  if (date && !isSentence(line, date)) {
     const author = { start: 0, end: date.start - line.start };
     return byline && isName(line.text.slice(0, author.end))
       ? label('byline', 'byline-cue', 0.7, within(line, author))
@@ -53,6 +53,22 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
   const isNamed = !announcesWriter(line) && !isRole(line);
   return label('byline', 'byline-cue', 0.7, isNamed ? line : undefined);
 }
+
+/** Whether the line tells of a day rather than giving it: "They have met every month since 2011." */
+function isSentence({ text, signs }: Line, date: FoundDate): boolean {
+  if (
+    signs.ends !== 'sentence' ||
+    signs.phrases.has('published') ||
+    signs.phrases.has('modified')
+  ) {
+    return false;
+  }
+  const beside = text.replace(/[^\p{L}]+/gu, '').length - (date.end - date.start);
+  return beside >= leastOfSentence;
+}
+
+/** In letters. */
+const leastOfSentence = 20;
 
 /** Whether there are letters enough for a name behind the word that announces it. */
 function isName(text: string): boolean {

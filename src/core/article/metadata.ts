@@ -1,6 +1,6 @@
 // Reads the values of the metadata off the lines that hold them.
 
-import { compareSpans } from '../text/span';
+import { compareSpans, contains } from '../text/span';
 import { countWords } from '../text/words';
 import { isBody, type Metadata, type Reading, type SectionKind } from './article';
 import { isBylineCue, opensAsByline, writersIn } from './byline';
@@ -25,7 +25,7 @@ export function readMetadata(
   const valuesOf = (kind: SectionKind) => found.get(kind) ?? [];
   const headline = surest(valuesOf('headline'));
   const publication = findPublication(text, language, {
-    dates,
+    dates: outsidePictures(dates, lines, labels),
     ...(headline && { headline }),
     ...bodyLines(lines, labels),
   });
@@ -39,7 +39,7 @@ export function readMetadata(
   return {
     ...(headline && { headline }),
     ...(outlet && { outlet }),
-    bylines: valuesOf('byline').flatMap(writersOf),
+    bylines: distinct(valuesOf('byline').flatMap(writersOf)),
     ...(dateline?.published && { published: dateline.published }),
     ...publication,
     ...(dateline && { dateline: dateline.reading }),
@@ -50,6 +50,21 @@ export function readMetadata(
     words: count,
     readingMinutes: readingMinutes(count, language),
   };
+}
+
+/** The dates that are not of a picture: it may be years older than the article, or some days. */
+function outsidePictures(
+  dates: readonly FoundDate[],
+  lines: readonly Line[],
+  labels: readonly Label[],
+): readonly FoundDate[] {
+  const pictures = lines.filter((_, index) => labels[index]?.kind === 'caption');
+  let next = 0;
+  return dates.filter((date) => {
+    while ((pictures[next]?.end ?? Infinity) < date.end) next++;
+    const picture = pictures[next];
+    return !picture || !contains(picture, date);
+  });
 }
 
 /** Kinds whose lines hold a value of the metadata. */

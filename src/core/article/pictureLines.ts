@@ -63,12 +63,17 @@ export function isSaidTwice({ lines, repeats }: Page, index: number): boolean {
 /** In characters: "التعليق على الصورة،" */
 const longestCaptionCue = 30;
 
-/** Whether the line says that it is a caption and then what is in the picture: "Image caption, The quay". */
+/**
+ * Whether the line says that it is a caption and then what is in the picture: "Image caption, The quay"; or
+ * in two words or more that there is one: "صورة أرشيفية".
+ */
 export function opensAsCaption({ text, signs }: Line): boolean {
   if (!signs.phrases.has('caption')) return false;
-  const end = text.search(/[,،:：，]/u);
-  if (end <= 0 || end > longestCaptionCue) return false;
+  const mark = text.search(/[,،:：，]/u);
+  const end = mark === -1 ? text.length : mark;
+  if (end === 0 || end > longestCaptionCue) return false;
   const words = phraseWords(text.slice(0, end));
+  if (mark === -1 && words.length < 2) return false;
   return findPhrases(words).some(
     ({ sign, from, to }) => sign === 'caption' && from === 0 && to === words.length,
   );

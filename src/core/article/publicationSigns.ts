@@ -89,6 +89,12 @@ export const publicationSigns: readonly PublicationSign[] = [
     holds: ({ aboveBody, belowBody }) =>
       within(aboveBody, -Infinity, -5) && within(belowBody, -Infinity, 0),
   },
+  // Too rare to be fitted.
+  {
+    name: 'a cue announces it just below the body',
+    weight: 1,
+    holds: ({ cue, belowBody }) => cue === 'published' && within(belowBody, 1, 4),
+  },
   {
     name: 'is far below the body',
     weight: -0.75,

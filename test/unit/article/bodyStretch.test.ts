@@ -37,6 +37,16 @@ suite('the last paragraph of an article', () => {
     });
   }
 
+  test('may be a few quoted words', () => {
+    const text =
+      'المكسيك شريك أساسي في مواجهة الهجرة\nقال متحدث باسم وزارة الخارجية، أمس الخميس، إن بلاده تعد المكسيك شريكا أساسيا في مواجهة الهجرة.\nوأشار المتحدث إلى أن الوزير سيلتقي نظيره المكسيكي الأسبوع المقبل في نيويورك.\nوأضاف: «نعمل معا على معالجة الأسباب الجذرية».\nنشر بتاريخ 20 سبتمبر 2024\nطباعة\n';
+    const at = text.indexOf('وأضاف');
+    assert.equal(
+      analyzeArticle(text).sections.find(({ start, end }) => start <= at && at < end)?.kind,
+      'paragraph',
+    );
+  });
+
   test('is what stands before the mark of its end', () => {
     const text = `${above}\n\nThe ministry did not respond to a request for comment.\n\nend of message\nCC NEWS\n`;
     const at = text.indexOf('The ministry');

@@ -26,6 +26,7 @@ suite('credit of a picture', () => {
       'El ministro saluda en Madrid. [EFE/ Juan Pérez]',
     ],
     ['IMAGO/ZUMA Press', '[IMAGO/ZUMA Press]'],
+    ['المصدر: أسوشيتد برس', '[أسوشيتد برس]'],
   ];
   for (const [line, expected] of credits) {
     test(line, () => {
@@ -37,6 +38,7 @@ suite('credit of a picture', () => {
     'The ministry told Reuters on Friday that talks would go on.',
     'He said the image of the country had suffered.',
     'PARIS is not an agency',
+    'Follow AP’s coverage of migration at https://apnews.example/hub/migration',
     'The talks (which began on Friday) go on.',
     'وقال لوكالة رويترز إن المحادثات مستمرة.',
   ];

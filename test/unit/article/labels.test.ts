@@ -69,6 +69,39 @@ suite('kinds of lines about the paragraphs', () => {
     assert.ok(!sections.some(({ kind }) => kind === 'credit' || kind === 'caption'));
   });
 
+  test('what is told of a year is no day of publication', () => {
+    const last = 'The port and the town have shared the quay since 2011.';
+    const { sections } = analyzeArticle([headline, ...story.slice(0, 2), last].join('\n\n'));
+    assert.equal(sections.at(-1)?.kind, 'paragraph');
+  });
+
+  test('a picture may be older than its article', () => {
+    const caption = 'The quay of Lorne, March 4, 2017. REUTERS/Mia Holt';
+    const { metadata } = analyzeArticle([headline, caption, ...story].join('\n\n'));
+    assert.equal(metadata.credits[0]?.value, 'REUTERS/Mia Holt');
+    assert.equal(metadata.published, undefined);
+  });
+
+  test('a line that only says that there is a picture is a caption', () => {
+    const text =
+      'المرفأ يفتح أبوابه من جديد بعد العاصفة\n\nصورة أرشيفية\n\nأعلنت سلطة الموانئ يوم الثلاثاء أن مرفأ لورن سيفتح أبوابه من جديد بعد إصلاح رصيفه الغربي الذي دمرته العاصفة.\n\nوقالت مديرة المرفأ آنا ريبيرو إن الأشغال كلفت أربعة عشر مليون يورو.\n';
+    const { sections } = analyzeArticle(text);
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ['headline', 'caption', 'lede', 'paragraph'],
+    );
+  });
+
+  test('a writer named twice is one', () => {
+    const { metadata } = analyzeArticle(
+      [headline, 'by Mia Holt', 'Jan 24, 2025 8:29 pm', 'by Mia Holt', ...story].join('\n\n'),
+    );
+    assert.deepEqual(
+      metadata.bylines.map(({ value }) => value),
+      ['Mia Holt'],
+    );
+  });
+
   test('who wrote a message for an agency is no credit of a picture', () => {
     const text = [headline, ...story, 'Source: Reuters, edited by Ann Lee'].join('\n\n');
     assert.deepEqual(analyzeArticle(text).metadata.credits, []);

@@ -79,6 +79,15 @@ suite('publication', () => {
     );
   });
 
+  test('a cue may announce the only day of an article right below it', () => {
+    const headline = 'A bridge for the town';
+    const text = `${headline}\n\n${story}\n\nPublished on 3 July 2024`;
+    const { published } = findPublication(text, 'en', {
+      headline: { start: 0, end: headline.length },
+    });
+    assert.equal(published?.value, '2024-07-03');
+  });
+
   test('a date in the story is not the day of publication', () => {
     const sentence =
       'The council first met on 3 July 2024, when the old bridge had to be closed for ever.';

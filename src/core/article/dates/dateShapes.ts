@@ -67,8 +67,8 @@ export const dateShapes: readonly DateShape[] = [
     name,
     `${notWithinNumber}(?<day>d)(?<mark>[-/.])(?<month>[mbk])\\k<mark>(?<shortYear>[dn])`,
   ),
-  // July 3, 2024
-  shape('day', name, `${anyMonth}_?(?:c_)?(?<day>d)_?o?[.,_]{0,3}(?:[cte]_)?(?<year>y)`),
+  // July 3, 2024; January, 22, 2024
+  shape('day', name, `${anyMonth},?_?(?:c_)?(?<day>d)_?o?[.,_]{0,3}(?:[cte]_)?(?<year>y)`),
   // 2024 July 3, 2024. július 3.
   shape('day', name, `${notWithinNumber}(?<year>y)${between}${anyMonth}${gap}(?<day>d)(?!:)`),
   // July 2024

@@ -65,7 +65,7 @@ export const english: NewsLanguage = {
     ^updated by, ^from our correspondent, ^about the author, ^view all posts,
     ^more from this author, staff writer, staff reporter, correspondent$, reporter$,
     news service$, contributor$, editor$, senior writer$, is a reporter, is a freelance,
-    ^with files from, contributed to this report`,
+    ^with files from, contributed to this report, contributed reporting`,
   published: `
     ^published, ^posted, ^first published, ^date, ^publication date, ^issued, ^released, ^created,
     ^release date, ^originally published, ^publish date, ^aired`,

@@ -20,6 +20,7 @@ suite('find dates', () => {
   const rows: readonly (readonly [language: string, marked: string, ...values: string[]])[] = [
     ['en', '⟦Wednesday 03 July 2024 - 09:00⟧', '2024-07-03T09:00'],
     ['en', 'Posted ⟦July 3, 2024 9:00 AM EDT⟧ by us', '2024-07-03T09:00-04:00'],
+    ['en', '⟦January, 22, 2024 - 14:52⟧', '2024-01-22T14:52'],
     ['en', '⟦3 Jul 2024, 09:00 CET⟧', '2024-07-03T09:00+01:00'],
     ['en', '⟦3rd of July, 2024, 14:00 GMT+3⟧', '2024-07-03T14:00+03:00'],
     ['en', '⟦2024-07-03T09:00:30Z⟧', '2024-07-03T09:00:30Z'],
