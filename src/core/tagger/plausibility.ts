@@ -10,6 +10,17 @@ import { hasCapital } from './wordShape';
 /** What is left of the score of a name that only a title has. */
 const inTitleAlone = 0.6;
 const date = modelTypes.indexOf('date');
+const person = modelTypes.indexOf('person');
+const group = modelTypes.indexOf('group');
+
+/** Beliefs, rites and feasts, which are no places and no organizations; some are names of persons. */
+const beliefs: ReadonlySet<string> = new Set(
+  `islam christianity judaism hinduism buddhism sikhism taoism catholicism protestantism atheism
+   communism socialism capitalism fascism nazism zionism marxism hajj umrah ramadan eid christmas easter
+   thanksgiving halloween hanukkah passover diwali lent advent pentecost bible quran koran torah`.split(
+    /\s+/,
+  ),
+);
 
 /** Judges the names of an English document sentence by sentence. */
 export class Plausibility {
@@ -39,6 +50,10 @@ export class Plausibility {
 
   private canBe(words: readonly string[], { first, end, type }: DocumentName): boolean {
     const name = words.slice(first, end);
+    const [only = ''] = name;
+    if (name.length === 1 && type !== person && type !== group && type !== date) {
+      if (beliefs.has(foldEnglish(only))) return false;
+    }
     if (name.some(hasCapital)) return true;
     // A sentence without capitals is not to blame for it.
     return type === date ? name.some((word) => /\p{Nd}/u.test(word)) : !words.some(hasCapital);

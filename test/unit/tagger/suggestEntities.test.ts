@@ -119,6 +119,14 @@ suite('what a sentence speaks against', () => {
     assert.ok(!found(text, english).some((name) => /Rare|Mass|Deportation/.test(name)));
   });
 
+  test('a belief, a rite and a feast are no places', () => {
+    const text =
+      'Millions go to Mecca for the Hajj. Many people in Asia follow Islam, also at Easter.';
+    const names = found(text, english);
+    assert.ok(names.includes('location: Mecca'));
+    assert.ok(!names.some((name) => /Hajj|Islam|Easter/.test(name)));
+  });
+
   test('a word without a capital is no name where names have them', () => {
     const text = 'Minister Karl Ott said, “The best way is frank, clear dialogue.”';
     assert.deepEqual(

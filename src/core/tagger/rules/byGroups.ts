@@ -19,9 +19,9 @@ const sureWithoutArticle = 5;
 const english = new Set(
   `republican republicans democrat democrats conservatives liberals asian asians african africans european
    europeans latino latinos muslim muslims christian christians jew jews jewish catholic catholics hindu
-   hindus buddhist buddhists sunni sunnis shiite shiites arab arabs kurd kurds kurdish`.split(
-    /\s+/,
-  ),
+   hindus buddhist buddhists sunni sunnis shiite shiites arab arabs kurd kurds kurdish rohingya rohingyas
+   uighur uighurs uyghur uyghurs yazidi yazidis tutsi tutsis hutu hutus tamil tamils pashtun pashtuns
+   hazara hazaras`.split(/\s+/),
 );
 
 /** Stems of peoples and groups that no country is called by. */
