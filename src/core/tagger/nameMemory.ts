@@ -27,6 +27,8 @@ const longestName = 8;
 export class NameMemory {
   private readonly names = new Map<string, Remembered>();
   private readonly firstWords = new Set<string>();
+  /** Words of names after their first. */
+  private readonly laterWords = new Set<string>();
 
   add(words: readonly string[], names: readonly NameSpan[]): void {
     for (const { first, end, type, score } of names) {
@@ -64,7 +66,9 @@ export class NameMemory {
     known.evidence[type] = (known.evidence[type] ?? 0) + score;
     addFullest(known.fullest, name);
     this.names.set(text, known);
-    this.firstWords.add(text.split(' ', 1)[0] ?? '');
+    const [first = '', ...later] = text.split(' ');
+    this.firstWords.add(first);
+    for (const word of later) this.laterWords.add(word);
   }
 
   private reconsider(words: readonly string[], name: NameSpan): DocumentName {
@@ -85,7 +89,7 @@ export class NameMemory {
 
   /** The name with the words after it that go on as in a fuller name of its type elsewhere. */
   private whole(words: readonly string[], name: NameSpan, taken: Uint8Array): NameSpan {
-    if (name.type === date || !this.firstWords.has(words[name.first] ?? '')) return name;
+    if (name.type === date || !this.laterWords.has(words[name.end] ?? '')) return name;
     let text = words.slice(name.first, name.end).join(' ');
     let whole = name;
     const furthest = Math.min(words.length, name.first + longestName);

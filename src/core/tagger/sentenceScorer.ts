@@ -19,6 +19,8 @@ export class SentenceScorer<
 > implements Scorer {
   private readonly kept = new Map<Word, Int32Array>();
   private sums = new Int32Array(0);
+  /** By word, by how much the lone features are against a name. */
+  private leads = new Int32Array(0);
   private readonly features: Int32Array;
   private readonly writer: FeatureWriter;
   private readonly loneWidth: number;
@@ -39,9 +41,11 @@ export class SentenceScorer<
     const edge = this.sumsOf(templates.edge);
     const sums = sentence.words.map((word) => this.sumsOf(word));
     const count = text.length;
-    if (this.sums.length < count * pairCount) this.sums = new Int32Array(2 * count * pairCount);
-    const leads = new Int32Array(count);
-    const all = this.sums;
+    if (this.leads.length < count) {
+      this.sums = new Int32Array(2 * count * pairCount);
+      this.leads = new Int32Array(2 * count);
+    }
+    const { sums: all, leads } = this;
     for (let at = 0; at < count; at++) {
       const to = at * pairCount;
       const here = sums[at] ?? edge;
@@ -63,7 +67,10 @@ export class SentenceScorer<
     for (let at = 0; at < count; at++) {
       const to = at * pairCount;
       // Beside what may be a name, joint features tell where it ends.
-      const isFar = (leads[at - 1] ?? 1) > 0 && (leads[at] ?? 1) > 0 && (leads[at + 1] ?? 1) > 0;
+      const isFar =
+        (leads[at] ?? 1) > 0 &&
+        (at === 0 || (leads[at - 1] ?? 1) > 0) &&
+        (at + 1 === count || (leads[at + 1] ?? 1) > 0);
       if (isFar && usualJoint !== undefined) {
         // The first of a pair is in the lower half.
         all[to] = (all[to] ?? 0) + Math.round(usualJoint / weights.unit);
