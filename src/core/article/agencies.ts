@@ -7,7 +7,7 @@ const names = `
   Anadolu Ajansı, Demirören Haber Ajansı, İhlas Haber Ajansı, DHA, İHA, MEHR, Tasnim, SPA, WAM, MENA,
   SANA, Petra, NNA, QNA, KUNA, MAP, APS, TAP, Belga, ANP, NTB, TT, Ritzau,
   Lehtikuva, CTK, ČTK, PAP, MTI, Agerpres, Tanjug, Hina, STA, BTA, Sputnik, RIA Novosti, Interfax,
-  Ukrinform, Yonhap, Bernama, Antara, VNA, Bloomberg, Europa Press, Lusa, Keystone, Keystone-SDA, KNA,
+  Ukrinform, Yonhap, Bernama, Antara, VNA, Prensa Latina, Bloomberg, Europa Press, Lusa, Keystone, Keystone-SDA, KNA,
   epd, SID, picture alliance, imago, IMAGO, ZUMA Press, ZUMAPRESS, Shutterstock, Alamy, iStock, Sipa,
   SIPA, Abaca, ABACA, Hans Lucas, MAXPPP, NurPhoto, Magnum, Polaris, Newscom, Rex Features, WireImage,
   FilmMagic, USA Today Sports, CNS, The Canadian Press, Canadian Press, AAP, NZME, Pool, POOL, Unsplash,

@@ -1,6 +1,7 @@
 // The article is one stretch of the text: a few interruptions inside, site furniture before and after.
 
 import type { Line } from './line';
+import { findPhrases } from './phraseBook';
 import type { Page } from './stretch/page';
 import type { SecondReading } from './stretch/readings';
 
@@ -21,11 +22,38 @@ export const bodyThreshold = 0.45;
 
 export function bodyStretch({ odds, first: { page } }: SecondReading): BodyStretch {
   const likelihood = Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
+  leaveOut(likelihood, page);
   openArticle(likelihood, page);
   closeArticle(likelihood, page);
   const first = likelihood.findIndex((value) => value > bodyThreshold);
   const last = likelihood.findLastIndex((value) => value > bodyThreshold);
   return { first, last, likelihood };
+}
+
+const bareLink = /^(?:https?:\/\/|www\.)\S+$/u;
+
+/** Takes out what no article has: an address alone; and at its end notes on rights, and a colon before lost items. */
+function leaveOut(likelihood: number[], { lines }: Page): void {
+  lines.forEach(({ signs, text }, at) => {
+    if (signs.link && bareLink.test(text)) likelihood[at] = 0;
+  });
+  for (;;) {
+    const last = likelihood.findLastIndex((value) => value > bodyThreshold);
+    const line = lines[last];
+    if (!line || !(line.signs.ends === 'colon' || isDisclaimer(line))) return;
+    likelihood[last] = 0;
+  }
+}
+
+/** In words: one or two of them, as "cookies", may be what an article is about. */
+const tellingPhrase = 3;
+
+/** Whether the line says who may use the article, or whose views it holds. */
+function isDisclaimer({ signs }: Line): boolean {
+  if (!signs.phrases.has('legal')) return false;
+  return findPhrases(signs.words).some(
+    ({ sign, from, to }) => sign === 'legal' && to - from >= tellingPhrase,
+  );
 }
 
 /** How likely a text is an article where all of it reads as prose: it has nothing around it that tells. */
@@ -54,8 +82,10 @@ function isProse({ signs: { length, ends, counts, furniture, link } }: Line): bo
  */
 const leastOfLast = 0.17;
 /** And down to this one where it is as short as such lines are, in characters: what is longer is a teaser. */
-const leastOfShortLast = 0.09;
+const leastOfShortLast = 0.06;
 const shortLast = 100;
+/** A note on a source has fewer words. */
+const leastWords = 5;
 /** What it is raised to: taken, but not for sure. */
 const asLast = 0.5;
 const shortestLast = 20;
@@ -73,6 +103,7 @@ function closeArticle(likelihood: number[], { lines }: Page): void {
 
 function isLast({ signs, text }: Line): boolean {
   const isSentence = signs.ends === 'sentence' && fullStop.test(text.trimEnd());
-  const isProse = signs.furniture === 0 && !signs.phrases.has('byline');
+  const isProse =
+    signs.furniture === 0 && !signs.phrases.has('byline') && signs.words.length >= leastWords;
   return isSentence && signs.length >= shortestLast && isProse;
 }

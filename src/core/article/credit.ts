@@ -19,7 +19,7 @@ const longest = 110;
 const telling: ReadonlySet<string> = new Set(
   phraseWords(
     `photo photos photograph photographs picture pictures image images video illustration credit
-     credits foto fotos fotografía imagen bild bilder bildquelle crédit crédits фото تصوير عکس c`,
+     credits foto fotos fotografía imagen bild bilder bildquelle crédit crédits фото تصوير صورة عکس c`,
   ).concat(
     agencies.flatMap((name) => phraseWords(name).slice(0, 1)),
     phraseWords('摄 影'),
@@ -28,7 +28,7 @@ const telling: ReadonlySet<string> = new Set(
 
 const bracketed = /[([（【]\s*([^()[\]（）【】]{2,108})\s*[)\]）】]\s*[.。]?\s*$/u;
 const cue =
-  /(?:^|[\s.,;|—–(（-])((?:photo(?:graph)?s?|picture|image|video|illustration|photo credit|image credit|credits?|foto(?:s)?|fotografía|imagen|bild(?:er)?|bildquelle|crédits?(?: photo)?|фото|تصوير|عکس|摄影|攝影)\s*(?:by|via|courtesy of|de|von|from|:|：|©|\/|\|)\s*:?\s*|©\s*|\(c\)\s*)(?=\S)/iu;
+  /(?:^|[\s.,;|—–(（-])((?:photo(?:graph)?s?|picture|image|video|illustration|photo credit|image credit|credits?|foto(?:s)?|fotografía|imagen|bild(?:er)?|bildquelle|crédits?(?: photo)?|фото|تصوير|صورة من|عکس|摄影|攝影)\s*(?:by|via|courtesy of|de|von|from|:|：|©|\/|\|)\s*:?\s*|©\s*|\(c\)\s*)(?=\S)/iu;
 const sentenceBreak = /[.!?…。！？؟]["”’»)]*\s+(?=\S)/gu;
 /** Initials and titles end in a full stop that ends no sentence. */
 const initial =
@@ -94,9 +94,12 @@ function afterSentence(line: string): FoundCredit | undefined {
   if (rest.length > 80 || !namesAgency(rest) || /[.!?…。؟,]["”’»]?$/u.test(rest)) return undefined;
   if (rest.includes('://')) return undefined;
   const named = announcement.exec(rest)?.[0].length ?? 0;
-  if (!rest.includes('/') && rest.slice(named).split(/\s+/u).length > 4) return undefined;
+  if (!betweenNames.test(rest) && rest.slice(named).split(/\s+/u).length > 4) return undefined;
   return trimmed(line, tail + from + named, line.length, tail + from);
 }
+
+/** Not the slash of a date. */
+const betweenNames = /[\p{L})]\s*\/|\/\s*\p{L}/u;
 
 /** "المصدر: أسوشيتد برس", "صورة: أ.ف.ب" */
 const announcement = /^\p{L}[\p{L}\s]{2,20}[:：]\s*(?=\p{L})/u;

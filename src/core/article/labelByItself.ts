@@ -7,6 +7,8 @@ import { announcesWriter, isRole } from './byline';
 import type { FoundDate } from './dates/foundDate';
 import { label, within, type Label } from './label';
 import type { Line } from './line';
+import { findPhrases } from './phraseBook';
+import { phraseWords } from './phraseWords';
 import { isCreditCue, isNearArticle, kindByCredit, opensAsCaption } from './pictureLines';
 
 /** A line's place in its article. */
@@ -39,6 +41,7 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
   }
   const prose = signs.length > 120 && signs.ends === 'sentence';
   if (prose) return undefined;
+  if (announcesOther(line)) return label('related', 'related-heading', 0.85);
   if (phrases.has('related') && signs.length < 60) return label('related', 'related-heading', 0.85);
   if (index >= head) return undefined;
   const byline = phrases.has('byline') && signs.length < 100;
@@ -53,6 +56,18 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
   const isNamed = !announcesWriter(line) && !isRole(line);
   return label('byline', 'byline-cue', 0.7, isNamed ? line : undefined);
 }
+
+/** Whether the line says in capitals that it names another article: "READ: Chile joins the case". */
+function announcesOther({ text, signs }: Line): boolean {
+  const cue = inCapitals.exec(text)?.[1];
+  if (cue === undefined || signs.ends === 'sentence') return false;
+  const words = phraseWords(cue);
+  return findPhrases(words).some(
+    ({ sign, from, to }) => sign === 'related' && from === 0 && to === words.length,
+  );
+}
+
+const inCapitals = /^(\p{Lu}[\p{Lu} ]{2,18}):\s/u;
 
 /** Whether the line tells of a day rather than giving it: "They have met every month since 2011." */
 function isSentence({ text, signs }: Line, date: FoundDate): boolean {
@@ -94,12 +109,13 @@ function dateOfLine(line: Line, dates: readonly FoundDate[]): FoundDate | undefi
 const longestDateLine = 200;
 const mostBesideDate = 60;
 
-/** Whether the line is an agency and a day: it says when who sent the message, and credits no picture. */
+/** Whether the line is an agency and a day, or gives the hour: it says when who sent the message, and credits no picture. */
 function isStamped(line: Line, dates: readonly FoundDate[]): boolean {
   const date = dateOfLine(line, dates);
   if (!date) return false;
   const before = line.text.slice(0, date.start - line.start).replace(besideMarks, '');
-  return isAgency(before) && date.end === line.end;
+  const after = line.text.slice(date.end - line.start).replace(besideMarks, '');
+  return (isAgency(before) && after === '') || isAgency(after) || date.value.includes('T');
 }
 
 const besideMarks = /^[\s,،|·:–—-]+|[\s,،|·:–—-]+$/gu;

@@ -81,7 +81,7 @@ export function lineSigns(text: string): LineSigns {
   const long = text.length > headLength + tailLength;
   const seen = long ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const words = phraseWords(seen);
-  const ends = endOf(text);
+  const ends = endOf(text.replace(endMarkBehind, ''));
   const phrases = findPhrases(words);
   const found = ends === 'sentence' ? phrases.filter(isNoWordOfSentence(words.length)) : phrases;
   const counts = countCharacters(seen);
@@ -137,7 +137,10 @@ function furnitureShare(found: readonly FoundPhrase[], words: number): number {
 }
 
 /** What may stand behind the mark that ends a sentence, beside quotation marks and white space. */
-const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘›»'\u200E\u200F"));
+const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘›»'■□▪\u200E\u200F"));
+
+/** What agencies write behind the last sentence: "(النهاية)", "(END)". */
+const endMarkBehind = /\s[([（](?:النهاية|انتهى|end|ends|fin|конец|完)[)\]）]$/iu;
 
 function endOf(text: string): LineEnd {
   let at = text.length - 1;

@@ -47,6 +47,21 @@ suite('the last paragraph of an article', () => {
     );
   });
 
+  test('ends before what agencies write behind it', () => {
+    assert.equal(kindOf('واضافت ان الحكومة "مستعدة لاستقبال مواطنيها". (النهاية)'), 'paragraph');
+  });
+
+  for (const line of [
+    'https://courier.example/a1b2',
+    'The pages of the Courier can also be read at the following addresses:',
+    'The views expressed in this article belong to the author and do not necessarily reflect the editorial policy of the Coast Courier.',
+    'Unless otherwise stated in the article above, this work by Coast Courier is licensed under a Creative Commons Attribution 4.0 International License.',
+  ]) {
+    test(`is not “${line.slice(0, 60)}”`, () => {
+      assert.notEqual(kindOf(line), 'paragraph');
+    });
+  }
+
   test('is what stands before the mark of its end', () => {
     const text = `${above}\n\nThe ministry did not respond to a request for comment.\n\nend of message\nCC NEWS\n`;
     const at = text.indexOf('The ministry');

@@ -26,6 +26,10 @@ suite('credit of a picture', () => {
       'El ministro saluda en Madrid. [EFE/ Juan Pérez]',
     ],
     ['IMAGO/ZUMA Press', '[IMAGO/ZUMA Press]'],
+    [
+      'الميناء عند الفجر صورة من: John Doe/AP/picture alliance',
+      'الميناء عند الفجر [John Doe/AP/picture alliance]',
+    ],
     ['المصدر: أسوشيتد برس', '[أسوشيتد برس]'],
   ];
   for (const [line, expected] of credits) {
@@ -38,6 +42,7 @@ suite('credit of a picture', () => {
     'The ministry told Reuters on Friday that talks would go on.',
     'He said the image of the country had suffered.',
     'PARIS is not an agency',
+    'KUNA : first planes land in the capital - Politics - 24/01/2025',
     'Follow AP’s coverage of migration at https://apnews.example/hub/migration',
     'The talks (which began on Friday) go on.',
     'وقال لوكالة رويترز إن المحادثات مستمرة.',

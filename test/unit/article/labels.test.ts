@@ -92,6 +92,32 @@ suite('kinds of lines about the paragraphs', () => {
     );
   });
 
+  test('a cue in capitals names another article', () => {
+    assert.ok(kindsOf({ 2: ['READ: Storm takes the roof off the fish hall'] }).includes('related'));
+  });
+
+  test('the stamp of an agency behind the day is no credit of a picture', () => {
+    for (const stamp of [
+      'Thursday 22 February 2024 AFP',
+      'Source: Xinhua| 2025-02-05 15:11:22|Editor: huaxia',
+    ]) {
+      const { metadata } = analyzeArticle([headline, stamp, ...story].join('\n\n'));
+      assert.deepEqual(metadata.credits, []);
+      assert.ok(metadata.published, stamp);
+    }
+  });
+
+  test('an hour, a number and an address below the end of an article are no outlet', () => {
+    const foot = ['// انتهى //', '01:14 ت م', '0010', 'www.courier.example/a1b2'];
+    const { metadata } = analyzeArticle([headline, ...story, ...foot].join('\n'));
+    assert.equal(metadata.outlet, undefined);
+  });
+
+  test('the title of a page that ends with its agency is the headline without it', () => {
+    const { metadata } = analyzeArticle([`${headline} - Prensa Latina`, ...story].join('\n\n'));
+    assert.equal(metadata.headline?.value, headline);
+  });
+
   test('a writer named twice is one', () => {
     const { metadata } = analyzeArticle(
       [headline, 'by Mia Holt', 'Jan 24, 2025 8:29 pm', 'by Mia Holt', ...story].join('\n\n'),

@@ -6,6 +6,7 @@ import type { Page } from '../stretch/page';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
 import { bodyThreshold, type BodyStretch } from '../bodyStretch';
+import { isAgency } from '../agencies';
 import { findDateline } from '../dateline';
 import { namesAgencyOnly } from '../outlet';
 import { opensAsCaption } from '../pictureLines';
@@ -233,7 +234,7 @@ function countHolders(candidates: readonly HeadlineCandidate[]): ReadonlyMap<str
 /** Items of lists are headlines without the mark before them. */
 const bullet = /^[•·*▪■►▶●›»]\s+/u;
 
-/** A bar divides nothing but titles: at the top, the whole of such a line is no headline. */
+/** A bar divides nothing but titles: at the top, the whole of such a line is no headline, nor one that names its agency. */
 const bar = /[|｜]/;
 
 function partsOf(
@@ -250,7 +251,7 @@ function partsOf(
   const endOf = (part: { readonly text: string; readonly start: number }) =>
     part.start + part.text.trimEnd().length;
   return [
-    ...(atTop && bar.test(text) ? [] : [whole]),
+    ...(atTop && (bar.test(text) || isAgency(last.text)) ? [] : [whole]),
     { part: 'first', start: first.start, end: endOf(first) },
     { part: 'last', start: last.start, end: endOf(last) },
     ...(parts.length > 2
