@@ -38,6 +38,7 @@ import { TagSets } from './model/tagSets';
 import { TypingGuard } from './model/typingGuard';
 import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
+import { registerConflictFixes } from './providers/conflictFixes';
 import { registerDateHover } from './providers/dateHover';
 import { registerFolderFileDiagnostics } from './providers/folderFileDiagnostics';
 import { registerFolding } from './providers/folding';
@@ -121,6 +122,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerQuotationDiagnostics(snapshots, quotations),
     registerHiddenCharacterProblems(snapshots),
     registerSidecarFixes(tagSets),
+    registerConflictFixes(store),
     registerMisplacedActions(store),
     registerFolderFileDiagnostics(tagSets.files),
     registerFolderFileDiagnostics(outlets.files),

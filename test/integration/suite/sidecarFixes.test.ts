@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, file, open, read, sidecarOf, write } from '../seeds';
+import { sha256 } from '../../../src/core/text/digest';
+import { eventually, file, hoverOn, open, read, run, select, sidecarOf, write } from '../seeds';
 
 const article = `The minister Ann Kelly said on Monday that the border would stay open.
 \u202BOmar Haddad\u202C and V\u043Eld of the ministry, officials reported, will meet Ann Kelly again.
@@ -145,4 +146,55 @@ suite('quick fixes in a sidecar', () => {
       });
     }
   }
+});
+
+suite('a sidecar that a merge left in conflict', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('is listed, stays to the byte, and keeps the tags of both sides by a quick fix', async () => {
+    const name = 'merged.article.txt';
+    const item = (id: string, words: string) =>
+      (sidecarWith([{ id, words }]).split('mentions:\n')[1] ?? '').replaceAll('"', '');
+    const hash = await sha256(article);
+    const merged = `schema: pressmark/1
+source:
+  file: ${name}
+  sha256: ${hash}
+  language: en
+mentions:
+<<<<<<< HEAD
+${item('m-ours', 'Ann Kelly')}=======
+${item('m-theirs', 'Monday')}>>>>>>> theirs
+`;
+    await write(name, article);
+    await write(sidecarOf(name), merged);
+    await open(name);
+    const { document } = await open(sidecarOf(name));
+    const problem = await eventually(() => {
+      const [first] = vscode.languages.getDiagnostics(document.uri);
+      assert.equal(first?.code, 'conflict-marks');
+      return first;
+    });
+    assert.equal(document.lineAt(problem.range.start.line).text, '<<<<<<< HEAD');
+    select(await open(name), 'border');
+    await run('tagAsPerson');
+    assert.equal(await read(sidecarOf(name)), merged);
+    await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem.range,
+      );
+      const keep = actions.find(({ title }) => title === 'Keep the Tags of Both Sides');
+      assert.ok(keep?.edit);
+      assert.ok(await vscode.workspace.applyEdit(keep.edit));
+    });
+    await document.save();
+    const shown = await open(name);
+    await eventually(async () => {
+      for (const words of ['Ann Kelly', 'Monday'])
+        assert.match(await hoverOn(shown, words), /removeMention/);
+    });
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
 });
