@@ -103,7 +103,7 @@ const testBuilds = [
   {
     ...test,
     platform: 'node',
-    entryPoints: ['node', 'smoke', 'startup', 'tagTimes', 'endlessTags'].map(
+    entryPoints: ['node', 'smoke', 'startup', 'tagTimes', 'endlessTags', 'crossingTags'].map(
       (name) => `test/integration/${name}.ts`,
     ),
     outdir: 'dist/test',

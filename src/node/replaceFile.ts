@@ -1,7 +1,7 @@
 // Writing so that a reader, a crash or a kill at any moment finds the old file or the new one, whole.
 
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,16 +13,18 @@ const anyWriteBit = constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH;
  * A symbolic link stays and its target is replaced, or created where that is gone. Rejects with the system's error, and with `EACCES`
  * where the file is marked read-only: a rename would pass over that mark without a word.
  *
- * @param mayReplace asked while the content is written beside the file; where it says no, the file stays
+ * @param mayReplace asked while the content is written beside the file; where it says no, or somebody else
+ *   wrote to the file meanwhile, the file stays
  * @returns whether the file was replaced
  */
 export async function replaceFile(
   file: string,
   content: string | Uint8Array,
-  mayReplace = () => Promise.resolve(true),
+  mayReplace?: () => Promise<boolean>,
 ): Promise<boolean> {
   const target = await targetOf(file);
-  const mode = await modeOf(target);
+  const found = await statOf(target);
+  const mode = found && found.mode & 0o7777;
   if (mode !== undefined && (mode & anyWriteBit) === 0) throw readOnly(file);
 
   // In the same folder, since a rename does not cross file systems; hidden, so that no tool takes it
@@ -30,8 +32,12 @@ export async function replaceFile(
   const unique = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${unique}.tmp`);
   try {
-    const [isAllowed] = await bothEnded(mayReplace(), writeThrough(temporary, content, mode));
-    if (!isAllowed) {
+    const [isAllowed = true] = await bothEnded(
+      mayReplace?.(),
+      writeThrough(temporary, content, mode),
+    );
+    // What was asked may no longer hold: a disk takes its time, and others replace files as well.
+    if (!isAllowed || (mayReplace && !isSame(found, await statOf(target)))) {
       await unlink(temporary);
       return false;
     }
@@ -59,18 +65,26 @@ async function targetOf(file: string): Promise<string> {
 }
 
 /** Both results, or the first failure, but not before neither is under way any more. */
-async function bothEnded<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+async function bothEnded<A, B>(
+  a: Promise<A> | undefined,
+  b: Promise<B>,
+): Promise<[A | undefined, B]> {
   await Promise.allSettled([a, b]);
   return Promise.all([a, b]);
 }
 
-async function modeOf(file: string): Promise<number | undefined> {
+async function statOf(file: string): Promise<Stats | undefined> {
   try {
-    return (await stat(file)).mode & 0o7777;
+    return await stat(file);
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Whether a file was neither replaced nor written to between two looks at it. */
+function isSame(a: Stats | undefined, b: Stats | undefined): boolean {
+  return a?.ino === b?.ino && a?.mtimeMs === b?.mtimeMs && a?.size === b?.size;
 }
 
 function readOnly(file: string): NodeJS.ErrnoException {

@@ -16,39 +16,49 @@ interface Write {
   readonly until: number;
 }
 
-/** Remembers the last write of one file, to tell what another writer knew. */
+/** More of them in so short a time are no person's. */
+const mostWrites = 8;
+
+/** Remembers the last writes of one file, to tell what another writer knew. */
 export class CrossingWrites {
-  private last: Write | undefined;
+  private writes: readonly Write[] = [];
 
   /** The file is about to be written over. It says `saved`, in the words of `text`. */
   writing(saved: Tracked, text: FileText): void {
-    this.last = { saved, text, until: Date.now() + crossing };
+    const write = { saved, text, until: Date.now() + crossing };
+    this.writes = [...this.writes, write].slice(-mostWrites);
   }
 
   /** The file was not written after all. */
   failed(): void {
-    this.last = undefined;
+    this.writes = this.writes.slice(0, -1);
   }
 
   /** The text of the article was edited. */
   edited(edits: readonly TextEdit[]): void {
-    if (this.last) this.last = { ...this.last, saved: this.last.saved.edited(edits) };
+    this.writes = this.writes
+      .filter(({ until }) => Date.now() < until)
+      .map((write) => ({ ...write, saved: write.saved.edited(edits) }));
   }
 
   /**
    * What whoever wrote `theirs`, in the words of `disk`, knew of what I saved: all of it, or what the file
-   * said before, where nothing of what I added to that is in theirs. Whoever puts that very file back
-   * means it. Asked once a write.
+   * said before the first of my last writes of which nothing that it added is in theirs. Whoever puts such
+   * a file back means it. Asked once a write.
    */
   knownTo(theirs: Annotations, disk: FileText, saved: Tracked): Tracked {
-    const { last } = this;
-    this.last = undefined;
-    if (!last || disk === undefined || disk === last.text || Date.now() >= last.until) return saved;
-    const before = idsOf(last.saved.annotations);
-    const added = [...idsOf(saved.annotations)].filter((id) => !before.has(id));
+    const writes = this.writes.filter(({ until }) => Date.now() < until);
+    this.writes = [];
+    if (disk === undefined || writes.some(({ text }) => text === disk)) return saved;
     const known = idsOf(theirs);
-    const isUnseen = added.length > 0 && !added.some((id) => known.has(id));
-    return isUnseen ? last.saved : saved;
+    let agreed = saved;
+    for (const { saved: before } of writes.toReversed()) {
+      const old = idsOf(before.annotations);
+      const added = [...idsOf(agreed.annotations)].filter((id) => !old.has(id));
+      if (added.length === 0 || added.some((id) => known.has(id))) break;
+      agreed = before;
+    }
+    return agreed;
   }
 }
 

@@ -66,6 +66,18 @@ suite('replacing a file', () => {
     assert.equal(fs.readFileSync(file, 'utf8'), 'new');
   });
 
+  test('leaves the file where another program replaces it after the question', async () => {
+    const folder = folderWith({ 'a.yaml': 'old' });
+    const file = path.join(folder, 'a.yaml');
+    const theirs = async () => {
+      await replaceFile(file, 'theirs');
+      return true;
+    };
+    assert.equal(await replaceFile(file, 'new', theirs), false);
+    assert.equal(fs.readFileSync(file, 'utf8'), 'theirs');
+    assert.deepEqual(fs.readdirSync(folder), ['a.yaml']);
+  });
+
   test('refuses a read-only file and leaves it as it is', async () => {
     const folder = folderWith({ 'a.yaml': 'old' });
     const file = path.join(folder, 'a.yaml');
