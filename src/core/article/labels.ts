@@ -16,6 +16,7 @@ import {
   isContinued,
   isCrosshead,
   isDeck,
+  isOpenDeck,
   isDivided,
   isForeignName,
   isOpenAndShort,
@@ -48,7 +49,7 @@ export function labelLines(
     const headline = headlines.get(index);
     // Above the article, news that a site announces are its menus.
     const shown =
-      index < top && namesAgencyOnly(line)
+      index < top && (namesAgencyOnly(line) || (index === 0 && isEdition(line, own[0])))
         ? label('outlet', 'outlet-line', 0.7)
         : own[index]?.kind === 'related' && index < top
           ? undefined
@@ -75,6 +76,11 @@ export function labelLines(
     labels.push(found);
   });
   return labels;
+}
+
+/** Whether a line that reads as the credit of a picture is an agency's name for its readers: "IRNA English". */
+function isEdition({ text, signs }: Line, own: Label | undefined): boolean {
+  return own?.rule === 'credit-line' && signs.words.length <= 3 && /^[\p{L}\s]{3,}$/u.test(text);
 }
 
 /** A line with an agency behind a dash: before it stands a writer, or else the place. */
@@ -162,7 +168,9 @@ function inPlace(
   }
   const prose = inside && !above && likelihood > bodyThreshold;
   const underHeadline = before?.kind === 'headline' && index >= body.first - deckReach;
-  if (underHeadline && isDeck(line) && (!prose || isBylineOrDate(after))) {
+  const overWriter = isBylineOrDate(after);
+  const deck = prose ? overWriter && (isDeck(line) || isOpenDeck(line)) : isDeck(line);
+  if (underHeadline && deck) {
     return label('subheading', 'deck', 0.7);
   }
   if (prose) {

@@ -9,9 +9,17 @@ import type { Page } from './stretch/page';
 import { keyOf, titleParts } from './title';
 
 /** Whether the line under a headline says more of it, in a sentence. */
-export function isDeck({ signs }: Line): boolean {
-  const sentence = signs.ends === 'sentence' && signs.length >= 40 && signs.length < 300;
-  return sentence && signs.furniture < 0.1 && !signs.link;
+export function isDeck(line: Line): boolean {
+  return line.signs.ends === 'sentence' && isAsLongAsDeck(line);
+}
+
+/** The same of a line without a full stop, as a deck between the headline and the writer may be. */
+export function isOpenDeck(line: Line): boolean {
+  return line.signs.ends === 'open' && isAsLongAsDeck(line);
+}
+
+function isAsLongAsDeck({ signs: { length, furniture, link } }: Line): boolean {
+  return length >= 40 && length < 300 && furniture < 0.1 && !link;
 }
 
 /** Whether a sentence goes on in the very next line, as where lines are broken at a width. */

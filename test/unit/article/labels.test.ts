@@ -92,6 +92,33 @@ suite('kinds of lines about the paragraphs', () => {
     );
   });
 
+  test('so is a line without a full stop between the headline and the writer', () => {
+    const deck = 'The port authority, over the protests of the ferry company, keeps to its plan';
+    const text = [headline, deck, 'By: TOM FIELD - MAY 3, 2024 5:00 AM', '', ...story].join('\n');
+    assert.deepEqual(
+      analyzeArticle(text)
+        .sections.slice(0, 3)
+        .map(({ kind }) => kind),
+      ['headline', 'subheading', 'byline'],
+    );
+  });
+
+  test('a writer above an article without a headline is none', () => {
+    const { metadata } = analyzeArticle(
+      ['by Coast Newsdesk', '24 January 2025, 18:05', ...story].join('\n\n'),
+    );
+    assert.equal(metadata.headline, undefined);
+    assert.equal(metadata.bylines[0]?.value, 'Coast Newsdesk');
+  });
+
+  test('an agency that opens its page with its name and language is the outlet', () => {
+    const { metadata } = analyzeArticle(
+      ['IRNA English', 'Jan 24, 2025, 9:15 PM', headline, ...story].join('\n\n'),
+    );
+    assert.equal(metadata.outlet?.value, 'IRNA English');
+    assert.deepEqual(metadata.credits, []);
+  });
+
   test('a cue in capitals names another article', () => {
     assert.ok(kindsOf({ 2: ['READ: Storm takes the roof off the fish hall'] }).includes('related'));
   });

@@ -7,6 +7,7 @@ import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
 import { bodyThreshold, type BodyStretch } from '../bodyStretch';
 import { isAgency } from '../agencies';
+import { opensAsByline } from '../byline';
 import { findDateline } from '../dateline';
 import { namesAgencyOnly } from '../outlet';
 import { opensAsCaption } from '../pictureLines';
@@ -102,9 +103,17 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
 function mayHold(line: Line, dateShare: number): boolean {
   const { text, signs } = line;
   if (signs.length < shortest || signs.length > longestHeadline) return false;
-  if (isMark(signs) || isMenuBar(text) || opensAsCaption(line)) return false;
+  if (isMark(signs) || isMenuBar(text) || opensAsCaption(line) || namesWriter(line)) return false;
   return dateShare <= mostlyDate;
 }
+
+/** "by Naharnet Newsdesk"; what says more after such a word may be a headline. */
+function namesWriter({ text, signs }: Line): boolean {
+  return signs.phrases.has('byline') && signs.words.length <= longestWriter && opensAsByline(text);
+}
+
+/** In words, with the one that announces them. */
+const longestWriter = 4;
 
 /** Without the names of agencies, where another line between them and the article may be the headline. */
 function belowAgency(
