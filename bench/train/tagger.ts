@@ -7,6 +7,7 @@ import type { ModelLanguage } from '../../src/core/tagger/model';
 import { featuresFor, printModel } from '../../src/core/tagger/modelFile';
 import { OUTSIDE, tagCount } from '../../src/core/tagger/tags';
 import type { Train } from '../train';
+import { withComposedNames } from './composedNames';
 import { compress, unit } from './compress';
 import { readCorpora, type TrainingSentence } from './corpora';
 import { averageOf, Crf, type CrfOptions, type Weights } from './crf';
@@ -37,8 +38,8 @@ const plans: Readonly<Record<ModelLanguage, Plan>> = {
     leastSeen: 2,
     dropout: 0.2,
     steps: { rate: 0.05, start: 1 },
-    most: 120_000,
-    outside: 0.35,
+    most: 116_000,
+    outside: 0.5,
   },
   ar: {
     epochs: 7,
@@ -61,7 +62,10 @@ function trainTagger(language: ModelLanguage, folder: string): void {
   const plan = plans[language];
   const corpora = readCorpora(language, folder);
   const lexicon = buildLexicon(language, corpora);
-  const sentences = language === 'en' ? [...corpora, ...variantsOf(corpora)] : corpora;
+  const sentences =
+    language === 'en'
+      ? [...corpora, ...variantsOf(corpora), ...withComposedNames(corpora)]
+      : corpora;
   const features = featuresFor(language, lexicon);
   const extracted = sentences.map(({ words }) => extract(features, words));
   const index = new FeatureIndex();

@@ -1,6 +1,6 @@
 // What the English model looks at: the word and its neighbours, their endings and looks, the run of
 // capitalized words that a word is in with the words around that run and what they say it is, and the classes
-// of the lexicon.
+// of the lexicon; and the words that head names, with the runs that small words link.
 // Pairs of neighbouring words are left out: they know the training texts by heart and no others.
 
 import type { Span } from '../text/span';
@@ -9,7 +9,7 @@ import { edgeWord, englishWord, type EnglishWord } from './englishWords';
 import type { FeatureWriter, SeenSentence, Templates } from './features';
 import { classesOf, namesOf, phraseHash, type Lexicon } from './lexicon';
 import { hashText } from './hash';
-import { nameRuns, type NameRuns } from './nameRuns';
+import { linkedWord, linkKind, nameRuns, type NameRuns } from './nameRuns';
 import { look } from './wordShape';
 
 /** Words whose parts are remembered; an article has some thousands, a corpus is cut into several fills. */
@@ -21,11 +21,14 @@ interface EnglishSentence extends SeenSentence<EnglishWord> {
   readonly first: number;
 }
 
-const runFeatures = 12;
+const runFeatures = 15;
+const linkFeatures = 4;
+/** Where a small word stands between two runs, beside the places in a run. */
+const linkPlace = 4;
 
 export class EnglishTemplates implements Templates<EnglishWord, EnglishSentence> {
   readonly lone = [17, 3, 3, 1, 1];
-  readonly joint = 24;
+  readonly joint = 32;
   /** So it is for about half of all words, on the development parts. */
   readonly usualJoint = 1.66;
   readonly edge = edgeWord;
@@ -115,6 +118,7 @@ function writeClasses(writer: FeatureWriter, words: readonly EnglishWord[], at: 
   writer.putSmall(next.sense | (word.look << 5));
   writer.putSmall(previous.sense | (word.sense << 5) | (next.sense << 10));
   writer.putSmall(previous.names | (word.names << 7) | (next.names << 14));
+  writer.putSmall(previous.head | (word.head << 3) | (next.head << 6) | (word.look << 9));
 }
 
 function writeRun(
@@ -126,6 +130,9 @@ function writeRun(
   const start = runs?.start[at] ?? -1;
   if (!runs || start === -1) {
     writer.skip(runFeatures);
+    // Small words between two runs are in none.
+    if (runs) writeLinks(writer, words, runs, at, 0, linkPlace);
+    else writer.skip(linkFeatures);
     return;
   }
   const end = runs.end[at] ?? -1;
@@ -143,6 +150,50 @@ function writeRun(
   writer.putSmall(before.sense | (after.sense << 5) | (place << 10));
   writeNamesOfRun(writer, words, { start, end }, place, lexicon);
   writeWhatFollows(writer, words, end, place);
+  writeHead(writer, opener, closer, end - start, place);
+  writeLinks(writer, words, runs, at, closer.head, place);
+}
+
+/** What the word says that heads a run of so many words. */
+function writeHead(
+  writer: FeatureWriter,
+  opener: EnglishWord,
+  closer: EnglishWord,
+  length: number,
+  place: number,
+): void {
+  const here = place | (closer.head << 2);
+  writer.putSmall(here | (Math.min(length, 4) << 5));
+  writer.putSmall(here | (opener.names << 5));
+  writer.putSmall(place | (opener.sense << 2) | (closer.names << 7));
+}
+
+/**
+ * What the runs before and after say of a run, or of the small word between them. `head` is that of the run,
+ * `place` the one in it.
+ */
+function writeLinks(
+  writer: FeatureWriter,
+  words: readonly EnglishWord[],
+  runs: NameRuns,
+  at: number,
+  head: number,
+  place: number,
+): void {
+  const here = place | (head << 3);
+  const before = runs.before[at] ?? 0;
+  const after = runs.after[at] ?? 0;
+  const left = words[linkedWord(before)] ?? edgeWord;
+  const right = words[(runs.end[linkedWord(after)] ?? 0) - 1] ?? edgeWord;
+  if (before === 0) writer.skip(2);
+  else {
+    writer.putSmall(here | (linkKind(before) << 6) | (left.head << 9));
+    writer.pair(left.folded, place | (linkKind(before) << 3));
+  }
+  if (after === 0) writer.skip(1);
+  else writer.putSmall(here | (linkKind(after) << 6) | (right.head << 9));
+  if (before === 0 || after === 0) writer.skip(1);
+  else writer.put(here | (linkKind(before) << 6) | (left.head << 9) | (right.head << 12));
 }
 
 /** What the lexicon knows of the words of a run together. */

@@ -1,5 +1,6 @@
 import { hashText } from './hash';
 import { casingOf, classesOf, namesOf, senseOf, type Lexicon } from './lexicon';
+import { headOf } from './nameHeads';
 import { look, lookOf, shapeOf } from './wordShape';
 
 /** What the features of an English word are made of, wherever it stands. */
@@ -16,6 +17,8 @@ export interface EnglishWord {
   readonly casing: number;
   readonly sense: number;
   readonly names: number;
+  /** What names are that the word heads, by `nameHead`. */
+  readonly head: number;
   /** Whether it opens its sentence, in the lowest bit, and above that how the sentence uses capitals. */
   readonly situation: number;
 }
@@ -48,6 +51,7 @@ export function englishWord(word: string, lexicon: Lexicon, situation: number): 
     casing: casingOf(classes),
     sense: senseOf(classes),
     names: namesOf(classes),
+    head: headOf(hash),
     situation,
   };
 }
@@ -64,5 +68,6 @@ export const edgeWord: EnglishWord = {
   casing: 0,
   sense: 0,
   names: 0,
+  head: 0,
   situation: 0,
 };

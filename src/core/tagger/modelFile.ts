@@ -27,7 +27,7 @@ export interface TrainedModel {
 
 const magic = 0x4b524d50; // "PMRK"
 /** Counts every change of the layout or of what the features are: old weights mean nothing to new ones. */
-export const modelVersion = 4;
+export const modelVersion = 5;
 const headerLength = 16;
 
 export function featuresFor(language: ModelLanguage, lexicon: Lexicon): FeatureSet {

@@ -49,4 +49,16 @@ suite('features of English words', () => {
     const unknown = differences('at *Green Harbour', 'at *Green Harbor');
     assert.ok(known > unknown);
   });
+
+  test('a word that heads names tells the same of all it stands in', () => {
+    const alike = differences('the *Denver Gazette', 'the *Denver Herald');
+    const unlike = differences('the *Denver Gazette', 'the *Denver River');
+    assert.ok(alike < unlike);
+  });
+
+  test('a name looks over a small word to the head of the run before', () => {
+    const alike = differences('the Ministry of *Arts', 'the Office of *Arts');
+    const unlike = differences('the Ministry of *Arts', 'the Valley of *Arts');
+    assert.ok(alike < unlike);
+  });
 });
