@@ -13,6 +13,9 @@ const silent = 1;
 /** A full name tells that its last word is a surname; what else the word is elsewhere says less. */
 const surnameVotes = 2;
 
+/** Fewer are rounding. */
+const leastVotes = 1e-6;
+
 const person = modelTypes.indexOf('person');
 /** Where the words that are in no name are counted, after the types. */
 const outside = modelTypes.length;
@@ -22,8 +25,8 @@ export class WordVotes {
 
   /** Counts what the words of a sentence were taken for. */
   add(words: readonly string[], names: readonly NameSpan[]): void {
-    forEachVoter(words, names, (word, type) => {
-      this.vote(word, type, 1);
+    forEachVoter(words, names, (word, type, count) => {
+      this.vote(word, type, count);
     });
     for (const { first, end, type, score } of names) {
       const last = words[end - 1] ?? '';
@@ -40,15 +43,15 @@ export class WordVotes {
   leaning(words: readonly string[], names: readonly NameSpan[]): Float64Array | undefined {
     if (!this.isContradicted(words, names)) return undefined;
     const leaning = new Float64Array(words.length * tagCount);
-    forEachVoter(words, names, (word, own, at) => {
+    forEachVoter(words, names, (word, own, count, at) => {
       const votes = this.votes.get(word);
-      const all = votes ? votes.reduce((sum, count) => sum + count) - 1 : 0;
-      if (!votes || all <= 0) return;
+      const all = votes ? votes.reduce((sum, one) => sum + one) - count : 0;
+      if (!votes || all < leastVotes) return;
       for (let tag = 0; tag < tagCount; tag++) {
         // Where there are no capitals, most words that are no names look no different from names.
         if (tag === OUTSIDE && !hasCapital(word)) continue;
         const type = tag === OUTSIDE ? outside : typeOfTag(tag);
-        const others = (votes[type] ?? 0) - (type === own ? 1 : 0);
+        const others = (votes[type] ?? 0) - (type === own ? count : 0);
         leaning[at * tagCount + tag] = (weight * others) / (all + silent);
       }
     });
@@ -58,12 +61,13 @@ export class WordVotes {
   /** Whether some word is more often something else elsewhere. */
   private isContradicted(words: readonly string[], names: readonly NameSpan[]): boolean {
     let isContradicted = false;
-    forEachVoter(words, names, (word, own) => {
+    forEachVoter(words, names, (word, own, count) => {
       const votes = this.votes.get(word);
       if (!votes) return;
-      const same = (votes[own] ?? 0) - 1;
+      const same = (votes[own] ?? 0) - count;
       for (let type = 0; type <= outside; type++) {
-        if (type !== own && (votes[type] ?? 0) > same) isContradicted = true;
+        // What is left of a difference by rounding is no vote.
+        if (type !== own && (votes[type] ?? 0) > same + leastVotes) isContradicted = true;
       }
     });
     return isContradicted;
@@ -76,18 +80,20 @@ export class WordVotes {
   }
 }
 
-/** Calls back for each word that has a vote, with the type of the name that it is in. */
+/** Calls back for each word that has a vote, with the type of the name that it is in and how much it counts. */
 function forEachVoter(
   words: readonly string[],
   names: readonly NameSpan[],
-  call: (word: string, type: number, at: number) => void,
+  call: (word: string, type: number, count: number, at: number) => void,
 ): void {
   let next = 0;
   words.forEach((word, at) => {
     while ((names[next]?.end ?? Infinity) <= at) next++;
     if (!canVote(word)) return;
     const name = names[next];
-    call(word, name && name.first <= at ? name.type : outside, at);
+    const isInName = name !== undefined && name.first <= at;
+    // A name in doubt says little of its words elsewhere.
+    call(word, isInName ? name.type : outside, isInName ? name.score : 1, at);
   });
 }
 

@@ -33,6 +33,16 @@ suite('what the words of a document are taken for', () => {
     assert.equal(leaningOf(votes, '[Paris](location) left', 'Paris'), 'person');
   });
 
+  test('names in doubt say less of their words than sure ones', () => {
+    const votes = votesOf(
+      '[Lind](person?) said',
+      '[Lind](person?) asked',
+      'to [Lind](location)',
+      '[Lind](location) left',
+    );
+    assert.equal(leaningOf(votes, '[Lind](location) left', 'Lind'), undefined);
+  });
+
   test('small words have no leaning', () => {
     const votes = votesOf('[Bank of Kenya](organization)', '[Gulf of Aden](location)');
     assert.equal(leaningOf(votes, '[Gulf of Aden](location)', 'of'), undefined);
@@ -44,7 +54,7 @@ suite('what the words of a document are taken for', () => {
   });
 });
 
-/** Votes of sentences with their names in brackets. */
+/** Votes of sentences with their names in brackets, doubtful ones with a question mark. */
 function votesOf(...sentences: readonly string[]): WordVotes {
   const votes = new WordVotes();
   for (const sentence of sentences) {
@@ -69,14 +79,17 @@ function leaningOf(
   return scores[tag] === 0 ? undefined : (modelTypes[typeOfTag(tag)] ?? 'outside');
 }
 
+const marked = /\[([^\]]*)\]\((\w+)(\?)?\)|(\S+)/g;
+
 function read(sentence: string): { words: string[]; names: NameSpan[] } {
   const words: string[] = [];
   const names: NameSpan[] = [];
-  for (const [, name, type, word] of sentence.matchAll(/\[([^\]]*)\]\((\w+)\)|(\S+)/g)) {
+  for (const [, name, type, doubt, word] of sentence.matchAll(marked)) {
     const first = words.length;
     words.push(...(name ?? word ?? '').split(' '));
     const index = modelTypes.findIndex((known) => known === type);
-    if (index !== -1) names.push({ first, end: words.length, type: index, score: 1 });
+    const score = doubt === undefined ? 1 : 0.3;
+    if (index !== -1) names.push({ first, end: words.length, type: index, score });
   }
   return { words, names };
 }
