@@ -24,7 +24,7 @@ export function bodyStretch({ odds, first: { page } }: SecondReading): BodyStret
   const likelihood = Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
   leaveOut(likelihood, page);
   openArticle(likelihood, page);
-  closeArticle(likelihood, page);
+  for (let taken = 0; taken < mostLast && closeArticle(likelihood, page); taken++);
   const first = likelihood.findIndex((value) => value > bodyThreshold);
   const last = likelihood.findLastIndex((value) => value > bodyThreshold);
   return { first, last, likelihood };
@@ -91,14 +91,22 @@ const asLast = 0.5;
 const shortestLast = 20;
 const fullStop = /[.。۔।]["”»’]?$/u;
 
-/** Takes the article's last line where the one before it, or the mark of its end behind it, makes it likely. */
-function closeArticle(likelihood: number[], { lines }: Page): void {
+/** In lines: an article of short paragraphs may end with two of them. */
+const mostLast = 2;
+
+/**
+ * Takes the article's last line where the one before it, or the mark of its end behind it, makes it likely,
+ * and tells whether it did.
+ */
+function closeArticle(likelihood: number[], { lines }: Page): boolean {
   const next = likelihood.findLastIndex((value) => value > bodyThreshold) + 1;
   const line = lines[next];
-  if (next === 0 || !line || !isLast(line)) return;
+  if (next === 0 || !line || !isLast(line)) return false;
   const isMarked = lines[next + 1]?.signs.phrases.has('end-mark') === true;
   const least = line.signs.length < shortLast ? leastOfShortLast : leastOfLast;
-  if (isMarked || (likelihood[next] ?? 0) >= least) likelihood[next] = asLast;
+  const isTaken = isMarked || (likelihood[next] ?? 0) >= least;
+  if (isTaken) likelihood[next] = asLast;
+  return isTaken;
 }
 
 function isLast({ signs, text }: Line): boolean {

@@ -47,8 +47,6 @@ const headlineRules: ReadonlySet<RuleId> = new Set<RuleId>([
   ...(['page-title', 'headline-repeated', 'headline-position'] as const),
 ]);
 
-/** The signs of the line's likeliest part, or of the first line that holds a candidate. */
-
 /** The signs of the likeliest candidate that the lines hold. */
 function headlineSignsOf(
   reading: SecondReading,

@@ -195,7 +195,7 @@ function inPlace(
   }
   if (related) return label('related', 'related-link', 0.6);
   const outletAfterEnd = before?.kind === 'end-mark' || before?.kind === 'outlet';
-  if (index > body.last && outletAfterEnd && signs.length < 40 && canBeName(line)) {
+  if (index > body.last && outletAfterEnd && canBeName(line)) {
     return label('outlet', 'outlet-line', 0.7);
   }
   if (before?.kind === 'headline' && after === 'published') {
@@ -211,7 +211,8 @@ function inPlace(
 
 /** Whether a line below the article can be the name of an outlet: no hour, number or address. */
 function canBeName({ text, signs }: Line): boolean {
-  return !signs.link && /^\P{N}*\p{L}{2}/u.test(text);
+  const isShort = signs.length < 40 && signs.words.length <= 4;
+  return isShort && !signs.link && /^\P{N}*\p{L}{2}/u.test(text);
 }
 
 /** How far before the first paragraph the deck and the pictures of an article begin, in lines. */

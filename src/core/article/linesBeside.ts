@@ -76,6 +76,9 @@ const mostlyDate = 0.5;
 /** Less likely lines between paragraphs are advertisements, embedded posts and names of writers. */
 const leastCrosshead = 0.2;
 
+/** In characters: what a heading stands over where no full stop tells that it is a paragraph. */
+const shortestOpen = 100;
+
 /** Whether the line heads the paragraph after it. */
 export function isCrosshead(
   { lines, repeats, dateShare }: Page,
@@ -86,7 +89,9 @@ export function isCrosshead(
   const next = lines[index + 1];
   if (!signs || !next || repeats[index] !== 1 || dateShare[index] !== 0) return false;
   if ((body.likelihood[index] ?? 0) < leastCrosshead) return false;
-  if ((body.likelihood[index + 1] ?? 0) <= bodyThreshold || next.signs.length <= 100) return false;
+  const shortest = next.signs.ends === 'sentence' ? shortestSentence : shortestOpen;
+  if ((body.likelihood[index + 1] ?? 0) <= bodyThreshold || next.signs.length <= shortest)
+    return false;
   const short = signs.length >= 8 && signs.length < 90 && signs.counts.separators === 0;
   return short && signs.ends !== 'ellipsis' && signs.starts !== 'lower';
 }

@@ -47,6 +47,16 @@ suite('the last paragraph of an article', () => {
     );
   });
 
+  test('may have another short one before it', () => {
+    const text =
+      '墨西哥准备接收被美国遣返移民-新华网\n新华网首页\n时政 国际 财经\n墨西哥准备接收被美国遣返移民\n2025-01-23 14:05:27 来源：新华网\n字体：小 中 大 分享到：\n\n新华社墨西哥城1月22日电（记者吴昊）墨西哥总统辛鲍姆22日表示，墨西哥将向被美国遣返的移民提供人道主义援助。\n\n辛鲍姆当天在例行记者会上说，政府将与各州协调行动。\n\n据墨西哥媒体报道，边境城市正在搭建临时收容所。\n\n【纠错】 【责任编辑:王萌】\n阅读下一篇：\n';
+    const at = text.indexOf('据墨西哥');
+    assert.equal(
+      analyzeArticle(text).sections.find(({ start, end }) => start <= at && at < end)?.kind,
+      'paragraph',
+    );
+  });
+
   test('ends before what agencies write behind it', () => {
     assert.equal(kindOf('واضافت ان الحكومة "مستعدة لاستقبال مواطنيها". (النهاية)'), 'paragraph');
   });

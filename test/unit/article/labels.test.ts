@@ -119,6 +119,26 @@ suite('kinds of lines about the paragraphs', () => {
     assert.deepEqual(metadata.credits, []);
   });
 
+  test('a few words over a paragraph of one sentence are a crosshead', () => {
+    const text = [
+      headline,
+      ...story,
+      'Council promises help',
+      'The council will pay the rent of the shops near the terminal in March.',
+      'It has set aside two million euros for them, and more if the work takes longer.',
+    ].join('\n\n');
+    assert.equal(
+      analyzeArticle(text).sections.find(({ rule }) => rule === 'crosshead')?.kind,
+      'subheading',
+    );
+  });
+
+  test('a sentence behind the mark of the end is no outlet', () => {
+    const foot = ['end of message', 'Send this story to a friend'];
+    const { metadata } = analyzeArticle([headline, ...story, ...foot].join('\n'));
+    assert.equal(metadata.outlet, undefined);
+  });
+
   test('a cue in capitals names another article', () => {
     assert.ok(kindsOf({ 2: ['READ: Storm takes the roof off the fish hall'] }).includes('related'));
   });

@@ -36,7 +36,7 @@ export const english: NewsLanguage = {
     terms conditions, privacy policy, privacy notice, cookie policy, cookies,
     may not be published, gdpr, may not be reproduced, without permission, do not sell,
     accessibility, do not necessarily reflect, do not necessarily represent, views expressed,
-    views expressed in this, opinions expressed in this, a creative commons attribution,
+    views expressed in this, opinions expressed in this, this article was amended, a creative commons attribution,
     opinions expressed, third party, personal data, personal information, material may not,
     ^disclaimer, recaptcha, affiliate, we may earn, trademark`,
   advert: `
