@@ -36,9 +36,15 @@ const initial =
 
 /** Finds the credit at the end of a line; `words` are those of the line or of its end. */
 export function findCredit(line: string, words: readonly string[]): FoundCredit | undefined {
-  if (!speaks(words) && !line.includes('©')) return undefined;
+  if (!speaks(words) && !line.includes('©') && !closing.test(line.slice(-closingLength))) {
+    return undefined;
+  }
   return inBrackets(line) ?? afterCue(line) ?? afterSentence(line);
 }
+
+/** A slash in the brackets that close a line. */
+const closing = /\/[^()]{4,}\)$/u;
+const closingLength = 40;
 
 /** Whether the end of the line holds a telling word. */
 function speaks(words: readonly string[]): boolean {
@@ -56,12 +62,17 @@ function inBrackets(line: string): FoundCredit | undefined {
   const inner = match?.[1];
   if (!match || inner === undefined) return undefined;
   const from = tail + match.index;
-  if (!isCredit(inner)) return undefined;
+  const isAtEnd = !/[.。]\s*$/u.test(line);
+  if (!isCredit(inner) && !(isAtEnd && officeAndName.test(inner))) return undefined;
   const offset = line.indexOf(inner, from);
   const announced = cue.exec(inner);
   const start = announced?.index === 0 ? offset + announced[0].length : offset;
   return trimmed(line, start, offset + inner.length, from);
 }
+
+/** An office and who took the picture for it: "State Dept./D.A. Peterson"; not two parties, "CDU/CSU". */
+const officeAndName =
+  /^\p{Lu}[\p{L}\p{M}. ]{2,40}\/\s?(?=.*[. ])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
 function isCredit(text: string): boolean {
   const marked = /^[©]|^(?:photo|foto|credit|image|تصوير|фото|عکس)/iu.test(text);

@@ -26,6 +26,11 @@ suite('credit of a picture', () => {
       'El ministro saluda en Madrid. [EFE/ Juan Pérez]',
     ],
     ['IMAGO/ZUMA Press', '[IMAGO/ZUMA Press]'],
+    ['(State Dept./J.R. Doe)', '[State Dept./J.R. Doe]'],
+    [
+      'الوزير يلتقي نظيره في 27 كانون الأول. (State Dept./J.R. Doe)',
+      'الوزير يلتقي نظيره في 27 كانون الأول. [State Dept./J.R. Doe]',
+    ],
     [
       'الميناء عند الفجر صورة من: John Doe/AP/picture alliance',
       'الميناء عند الفجر [John Doe/AP/picture alliance]',
@@ -42,6 +47,8 @@ suite('credit of a picture', () => {
     'The ministry told Reuters on Friday that talks would go on.',
     'He said the image of the country had suffered.',
     'PARIS is not an agency',
+    'So sagte es die Fraktion der Union (CDU/CSU)',
+    'Die Fraktion gab es am Montag bekannt (Grüne/Freie Wähler).',
     'KUNA : first planes land in the capital - Politics - 24/01/2025',
     'Follow AP’s coverage of migration at https://apnews.example/hub/migration',
     'The talks (which began on Friday) go on.',

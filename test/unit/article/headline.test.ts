@@ -28,6 +28,17 @@ suite('headline', () => {
     });
   }
 
+  test('stands in the title of the page below that of the site, whatever its words', () => {
+    const titles =
+      'Gulf and Levant News Opinion | The Coast Daily\n\nOpinion: The Quay That Nobody Will Pay For | THE COAST DAILY English Archive 2009 -2018\nSelect Page\n\nAna Ribeiro is the managing editor of The Coast Daily. She has been with the newspaper since 1978.';
+    const essay =
+      'There are quays that are built of stone, and there are quays that are built of words. The second kind lasts longer.\n\nWhen the port authority promised a new one, few on the islands believed that it meant it.\n\nThe islands, a proud place with a long memory, have not forgotten 1987.\n\nThe question is what comes next.';
+    assert.equal(
+      analyzeArticle(`${titles}\n\n${essay}`).metadata.headline?.value,
+      'Opinion: The Quay That Nobody Will Pay For',
+    );
+  });
+
   test('the credit of a picture is none', () => {
     assert.equal(
       analyzeArticle(`(Photo: Ana Ribeiro/AFP)\n\n${story}`).metadata.headline,

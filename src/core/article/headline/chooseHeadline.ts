@@ -18,6 +18,9 @@ export interface ChosenHeadline {
 /** A less probable headline is not given; of a text without an article, lists look a little like one. */
 const leastProbability = 0.25;
 const leastWithout = 0.7;
+/** The title of a page below that of its site holds the headline, whatever its words. */
+const leastOfTitle = 0.1;
+const asTitle = 0.6;
 
 /** What speaks for and against a candidate being the headline. */
 export function weighedHeadline(
@@ -61,6 +64,11 @@ export function chooseHeadline(
     if (better) [best, most] = [candidate, odds[at] ?? 0];
   });
   const probability = best ? (byKey.get(best.key) ?? 0) / total : 0;
+  if (!best) return undefined;
+  if (front.isBelowSite && best.index === front.titleIndex && best.part !== 'last') {
+    const sure = Math.max(probability, asTitle);
+    return probability >= leastOfTitle ? { candidate: best, probability: sure } : undefined;
+  }
   const least = front.body.first === -1 ? leastWithout : leastProbability;
-  return best && probability >= least ? { candidate: best, probability } : undefined;
+  return probability >= least ? { candidate: best, probability } : undefined;
 }

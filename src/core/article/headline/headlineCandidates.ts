@@ -41,6 +41,8 @@ export interface FrontPage {
   readonly page: Page;
   readonly body: BodyStretch;
   readonly candidates: readonly HeadlineCandidate[];
+  /** Whether the title of the site stands over that of the page, which holds the headline then. */
+  readonly isBelowSite: boolean;
   /** Index of the line where the article's text begins; the number of lines where it has none. */
   readonly articleStart: number;
   /** How many lines hold a key as a whole or a part. */
@@ -75,7 +77,8 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
   const start = articleStart(page, body);
   const { lines } = page;
   const until = start < lines.length ? start + reachIn : reachWithout;
-  const siteTitle = namesSite(lines) || opensWithAgency(lines[0]);
+  const isBelowSite = namesSite(lines);
+  const siteTitle = isBelowSite || opensWithAgency(lines[0]);
   const candidates = belowAgency(
     lines,
     start,
@@ -93,6 +96,7 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
     page,
     body,
     candidates,
+    isBelowSite,
     articleStart: start,
     holders: countHolders(candidates),
     endings: endingsOf(candidates),
