@@ -34,19 +34,21 @@ export class Correspondence {
 
   /**
    * Where the pieces stand side by side that hold a span of the old text, with those beside them that do
-   * too, and what these were in the old text. `undefined` where one of them changed or went.
+   * too, and what these were in the old text; `own` are the pieces alone. `undefined` where one of them
+   * changed or went.
    */
-  standing(span: Span): { readonly old: Span; readonly now: Span } | undefined {
+  standing(span: Span): { readonly old: Span; readonly now: Span; readonly own: Span } | undefined {
     let first = pieceAt(this.old, span.start);
     let last = pieceAt(this.old, span.end - 1);
     const shift = this.pairing.placeOf(first) - first;
     const stands = (i: number): boolean => this.pairing.placeOf(i) === i + shift && i + shift >= 0;
     for (let i = first; i <= last; i++) if (!stands(i)) return undefined;
+    const own = reach(this.now[first + shift], this.now[last + shift]);
     if (stands(first - 1)) first--;
     if (stands(last + 1)) last++;
     const old = reach(this.old[first], this.old[last]);
     const now = reach(this.now[first + shift], this.now[last + shift]);
-    return old && now && { old, now };
+    return old && now && own && { old, now, own };
   }
 
   /** Whether what stands at a span of the new text can be what stood at one of the old text. */

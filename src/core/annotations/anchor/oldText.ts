@@ -87,7 +87,8 @@ export class StandingText {
     if (this.standsTwice(passage, { start, end })) return true;
     if (growth > 0) return false;
     // Beyond a single cut no more is left than a part of the first piece and one of the last.
-    const isSingle = change.count <= 2;
+    const isSingle =
+      change.count <= 2 && now.end - now.start <= change.first + change.last + 2 * slack;
     const length = place.end - place.start;
     return !(
       isSingle &&
@@ -111,6 +112,16 @@ export class StandingText {
     return found > 1;
   }
 
+  /**
+   * Whether words right behind a cut stand elsewhere too with what follows: then what went may have begun
+   * like them, and nothing tells which of the two is left.
+   */
+  private isRepeatedBehindCut({ loose }: Passage, at: number, own: Span): boolean {
+    if (at - this.text.indexAt(own.start) > mostRepeated) return false;
+    const words = this.text.loose.slice(at, at + loose.length + mostRepeated);
+    return this.text.loose.indexOf(words) !== this.text.loose.lastIndexOf(words);
+  }
+
   /** How much text went or came right behind an offset. */
   private cutAt(offset: number): number {
     const change = this.correspondence?.changeAround(offset);
@@ -122,7 +133,7 @@ export class StandingText {
   private find(passage: Passage, comparison: Comparison): Sighting | undefined {
     const range = this.correspondence?.standing(wordsOf(passage));
     if (!range) return undefined;
-    const { old, now } = range;
+    const { old, now, own } = range;
     const isCut = this.cutAt(now.end) >= passage.loose.length;
     const from = this.text.indexAt(now.start);
     const to = this.text.indexAt(now.end);
@@ -141,10 +152,17 @@ export class StandingText {
         isCut &&
         now.end - sighting.start <= mostRepeated &&
         sighting.joinedAfter < after.all.length;
-      if (!sighting.same || !isJoined) continue;
-      if (mayBeCopy) this.doubted.add(passage);
+      // The pieces beside its own tell of its contexts, and may have words like it of their own.
+      const isOwn = sighting.start < own.end && sighting.end > own.start;
+      if (!sighting.same || !isJoined || !isOwn) continue;
+      if (
+        mayBeCopy ||
+        (this.cutAt(own.start - 1) > 0 && this.isRepeatedBehindCut(passage, at, own))
+      )
+        this.doubted.add(passage);
       else found.push(sighting);
     }
+    if (this.doubted.has(passage)) return undefined;
     if (found.length < 2) return found[0];
     const isUnmoved = now.end - now.start === old.end - old.start;
     const start = passage.start - old.start + now.start;

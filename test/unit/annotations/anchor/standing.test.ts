@@ -90,6 +90,16 @@ suite('annotations in lines that repeat', () => {
     assertNoneAstray(before, [...before.slice(0, 1), copy, ...before.slice(1)]);
   });
 
+  test('are asked about where one of a list went, and what stands before the list changed', () => {
+    const list = ['Facebook', 'Twitter', 'Telegram', 'WhatsApp'].map(
+      (name) => `Click here to share the story on ${name} (opens in another window of the program)`,
+    );
+    const ship = 'The bridge was last closed in 1987, when the freighter Ostara ran into it.';
+    const before = asLines([ship, ...list, 'Related stories: Ferries return to Port Alden']);
+    const changed = { text: ship.replace('Ostara', 'Astara'), id: 0 };
+    assertNoneAstray(before, [changed, ...before.slice(1, 2), ...before.slice(3)]);
+  });
+
   test('are never put into another line when copies of lines come', () => {
     fc.assert(
       fc.property(old, place, fc.constantFrom(...lines), (texts, at, text) => {
