@@ -1,5 +1,6 @@
 // The article is one stretch of the text: a few interruptions inside, site furniture before and after.
 
+import { isFiledParagraph } from './dateline';
 import type { Line } from './line';
 import { findPhrases } from './phraseBook';
 import type { Page } from './stretch/page';
@@ -24,6 +25,7 @@ export function bodyStretch({ odds, first: { page } }: SecondReading): BodyStret
   const likelihood = Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
   leaveOut(likelihood, page);
   openArticle(likelihood, page);
+  openWithDateline(likelihood, page);
   for (let taken = 0; taken < mostLast && closeArticle(likelihood, page); taken++);
   const first = likelihood.findIndex((value) => value > bodyThreshold);
   const last = likelihood.findLastIndex((value) => value > bodyThreshold);
@@ -63,9 +65,22 @@ const shortestProse = 100;
 
 /** Takes all lines of a text where sentences are all it has. */
 function openArticle(likelihood: number[], { lines }: Page): void {
-  if (likelihood.some((value) => value > bodyThreshold) || !lines.every(isProse)) return;
+  if (likelihood.some((value) => value > bodyThreshold)) return;
+  if (!lines.some(isProse) || !lines.every((line) => isLast(line) && !line.signs.link)) return;
   const length = lines.reduce((sum, { signs }) => sum + signs.length, 0);
   if (length >= shortestProse) likelihood.fill(allInOne);
+}
+
+/** In lines from the top of a text in which nothing else reads as an article. */
+const farthestOpening = 12;
+
+/** Takes the paragraph right before the article, or of a text without one the first, that an agency filed. */
+function openWithDateline(likelihood: number[], { lines }: Page): void {
+  const first = likelihood.findIndex((value) => value > bodyThreshold);
+  const index =
+    first === -1 ? lines.slice(0, farthestOpening).findIndex(isFiledParagraph) : first - 1;
+  const line = lines[index];
+  if (line && isFiledParagraph(line)) likelihood[index] = allInOne;
 }
 
 /** In characters: what is longer and ends as a sentence is one. */

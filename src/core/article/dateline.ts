@@ -8,6 +8,7 @@ import type { Dateline } from './article';
 import { findDates } from './dates/findDates';
 import { findRelativeDates } from './dates/findRelativeDates';
 import type { FoundDate } from './dates/foundDate';
+import type { Line } from './line';
 
 /** A dateline, without the dash or stop that ends it. */
 export interface FoundDateline extends Span {
@@ -26,6 +27,12 @@ const endsOfAgency = /\.(?=\s)|$/gu;
 const endsOfHyphened = /\.(?=\s)|(?<=-\s?[\p{L}.]{2,12})(?=\s)|$/gu;
 /** Where so many such marks lead to nothing, the line is prose. */
 const mostEnds = 8;
+
+/** Whether the line is a paragraph that opens with the agency that filed it: no headline stands behind a dateline. */
+export function isFiledParagraph({ text, signs }: Line): boolean {
+  if (signs.ends !== 'sentence') return false;
+  return findDateline(text, 'und', () => false)?.value.agency !== undefined;
+}
 
 /**
  * The dateline that a line of prose opens with.

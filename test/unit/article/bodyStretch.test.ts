@@ -82,6 +82,20 @@ suite('the last paragraph of an article', () => {
   });
 });
 
+suite('the first paragraph of an article', () => {
+  test('is that which an agency filed, and no headline', () => {
+    const text =
+      'LORNE, Scotland (AP) — The ferry to the islands sailed again on Saturday, the company said.\n\nIt will call at two more harbours, said its head, Ana Ribeiro.\n';
+    const { sections, metadata, recognized } = analyzeArticle(text);
+    assert.deepEqual(
+      sections.map(({ kind }) => kind),
+      ['lede', 'paragraph'],
+    );
+    assert.equal(metadata.dateline?.value.agency, 'AP');
+    assert.ok(recognized);
+  });
+});
+
 suite('a lede that begins with a word of menus', () => {
   const arabic =
     'وأكد الوزير خلال اللقاء أن الوزارة تعمل على إقامة محطات جديدة في المدينة، وقال إن العمل يبدأ في الصيف.';

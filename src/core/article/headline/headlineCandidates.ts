@@ -5,10 +5,10 @@ import { lineSigns, type Line, type LineSigns } from '../line';
 import type { Page } from '../stretch/page';
 import { isDense, phraseWords, termsOf } from '../phraseWords';
 import { headlineKey, isMenuBar, keyOf, titleParts } from '../title';
-import { bodyThreshold, type BodyStretch } from '../bodyStretch';
+import type { BodyStretch } from '../bodyStretch';
 import { isAgency } from '../agencies';
 import { opensAsByline } from '../byline';
-import { findDateline } from '../dateline';
+import { isFiledParagraph } from '../dateline';
 import { namesAgencyOnly } from '../outlet';
 import { opensAsCaption } from '../pictureLines';
 import { articleStart } from './articleStart';
@@ -87,7 +87,7 @@ export function readFrontPage(page: Page, body: BodyStretch): FrontPage {
       .flatMap((line, index) =>
         (siteTitle && index === 0) ||
         !mayHold(line, page.dateShare[index] ?? 0) ||
-        isFiled(line, body.likelihood[index] ?? 0)
+        isFiledParagraph(line)
           ? []
           : candidatesIn(line, index),
       ),
@@ -134,12 +134,6 @@ function belowAgency(
   );
   if (!last) return candidates;
   return candidates.filter((candidate) => candidate.index > last.index || !isAgency(candidate));
-}
-
-/** Whether the line is a paragraph that opens with who filed it: agencies put no headline behind a dateline. */
-function isFiled({ text, signs }: Line, likelihood: number): boolean {
-  if (likelihood < bodyThreshold || signs.ends !== 'sentence') return false;
-  return findDateline(text, 'und', () => false)?.value.agency !== undefined;
 }
 
 function candidatesIn({ text, signs }: Line, index: number): readonly HeadlineCandidate[] {
