@@ -135,6 +135,8 @@ function suggestedBy(by: EntitySuggestion['by'], [first = '']: readonly string[]
       return t('amount');
     case 'introduction':
       return t('introduced by the full name');
+    case 'dateline':
+      return t('place of the dateline');
     case 'gazetteer':
       return t('list of names');
   }

@@ -70,6 +70,7 @@ async function recordOf(text: string, analysis: Analysis, models: Models): Promi
     language,
     ...(model && { model }),
     ...(dates && { dates }),
+    ...(metadata.dateline && { dateline: metadata.dateline }),
     ...(published !== undefined && { published }),
   });
   const quotations = findQuotations(text, sections, language);

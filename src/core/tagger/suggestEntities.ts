@@ -1,12 +1,13 @@
 // Suggestions come from the model, from what was learned, and from rules. Where they overlap the surer
 // goes first, and a longer name is not cut by a shorter one.
 
-import type { Section, SectionKind } from '../article/article';
+import type { Dateline, Reading, Section, SectionKind } from '../article/article';
 import type { FoundDate } from '../article/dates/foundDate';
 import { nameWords } from '../entities/nameWord';
 import type { Span } from '../text/span';
 import type { NameBook } from './learning/nameBook';
 import type { Model, MoreWeights } from './model';
+import { byDateline } from './rules/byDateline';
 import { byDates } from './rules/byDates';
 import { byGroups } from './rules/byGroups';
 import { byIntroductions } from './rules/byIntroductions';
@@ -29,6 +30,8 @@ export interface SuggestOptions {
   readonly language?: string;
   /** When the text was published, ISO 8601: what "on Friday" counts from. */
   readonly published?: string;
+  /** The dateline of the article, which names a place. */
+  readonly dateline?: Reading<Dateline>;
   /** The dates of the text in full, where the analysis of the article found them already. */
   readonly dates?: readonly FoundDate[];
   /** What was learned from decisions; a Learner gives it. */
@@ -56,6 +59,7 @@ export function suggestEntities(
   const found: readonly EntitySuggestion[] = [
     ...(model ? byModel(text, within, model, bar, learned?.layer) : []),
     ...(language === undefined ? [] : byRules(text, within, language, options)),
+    ...byDateline(text, within, options.dateline),
     ...(model || language === undefined ? [] : byIntroductions(text, within, language)),
   ];
   const scored = learned

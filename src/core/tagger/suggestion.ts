@@ -7,10 +7,18 @@ import type { Span } from '../text/span';
  * - `learned`: decisions of the reader; `args[0]` is how many articles it is tagged in
  * - `date`, `quantity`: rules
  * - `introduction`: an office beside the full name, words that the article quotes, or the surname alone elsewhere
+ * - `dateline`: the place before the first sentence
  * - `gazetteer`: lists of countries and regions, and of groups
  */
 export type SuggestedBy =
-  'model' | 'document' | 'learned' | 'date' | 'quantity' | 'introduction' | 'gazetteer';
+  | 'model'
+  | 'document'
+  | 'learned'
+  | 'date'
+  | 'quantity'
+  | 'introduction'
+  | 'dateline'
+  | 'gazetteer';
 
 /** A mention that the program proposes. It is never data until a person accepts it. */
 export interface EntitySuggestion extends Span {

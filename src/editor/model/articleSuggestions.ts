@@ -154,6 +154,7 @@ export class ArticleSuggestions implements vscode.Disposable {
       ...(model && { model }),
       ...(dates && { dates }),
       ...(metadata.published && { published: metadata.published.value }),
+      ...(metadata.dateline && { dateline: metadata.dateline }),
     };
     const tagSet = this.tagSets.of(this.article.uri);
     const found: EntitySuggestion[] = [];
