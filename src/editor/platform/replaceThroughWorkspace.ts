@@ -27,7 +27,11 @@ const workspaceFiles: FileSystem<vscode.Uri> = {
       throw error;
     }
   },
-  write: async (file, bytes) => vscode.workspace.fs.writeFile(file, bytes),
+  async write(file, bytes) {
+    // VS Code makes the folder where it is missing, but one of the network that is gone comes back.
+    await vscode.workspace.fs.stat(vscode.Uri.joinPath(file, '..'));
+    await vscode.workspace.fs.writeFile(file, bytes);
+  },
   rename: async (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: true }),
   remove: async (file) => vscode.workspace.fs.delete(file),
 };

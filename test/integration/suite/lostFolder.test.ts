@@ -14,8 +14,14 @@ async function assertTagged(article: vscode.TextEditor, ...words: readonly strin
   for (const one of words) assert.match(await hoverOn(article, one), /removeMention/, one);
 }
 
-/** Long enough for every watcher to have told what it has seen. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 3000));
+const isThere = (name: string) =>
+  fs.stat(file(name)).then(
+    () => true,
+    () => false,
+  );
+
+/** Long enough for every watcher to have told what it has seen, and for writing to be tried again. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 6000));
 
 suite('a folder that is gone for a while', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -34,6 +40,7 @@ suite('a folder that is gone for a while', () => {
     await tag(article, 'Luis Videgaray');
     await settled();
     await assertTagged(article, 'Sean Spicer', 'Luis Videgaray');
+    assert.equal(await isThere('share'), false);
     await fs.rename(file('share-away'), file('share'));
     await eventually(async () => {
       const yaml = await read(sidecarOf(name));
