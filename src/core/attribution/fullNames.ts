@@ -13,9 +13,8 @@ export interface FullNames {
 const capitalisedRun =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|la|del|al|el|bin|van|von|der) ){0,2}\p{Lu}[\p{L}\p{M}'’-]+)+/gu;
 
-/** Words that stand in a run of capitals without being part of a name. */
-const outside: readonly WordList[] = [
-  'titles',
+/** Words that begin a sentence or a run of capitals without being part of a name. */
+export const wordsOutsideNames: readonly WordList[] = [
   'determiners',
   'prepositions',
   'conjunctions',
@@ -24,6 +23,7 @@ const outside: readonly WordList[] = [
   'adverbs',
   'pronouns',
 ];
+const outside: readonly WordList[] = ['titles', ...wordsOutsideNames];
 
 /** Longer runs of capitals are headlines and names of institutions. */
 const longestName = 4;

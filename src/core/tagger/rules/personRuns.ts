@@ -1,8 +1,8 @@
 // Runs of capitalized words that may be names of persons, without the offices, articles and trades before
 // them, in all languages with capitals that have no model.
 
+import { wordsOutsideNames } from '../../attribution/fullNames';
 import { lexiconFor } from '../../attribution/lexicons';
-import type { WordList } from '../../attribution/lexicon';
 import { boundsRun, isOffice, isParticle } from '../../entities/nameWords';
 import type { Span } from '../../text/span';
 
@@ -48,16 +48,6 @@ const germanOffice =
 const germanTrade = /(?:er|in|ist)$/;
 const germanPronoun = /^(?:dies|jed|kein|mein|sein|ihr|unser|eur|manch|solch)(?:e|er|es|em|en)?$/;
 
-/** Words that begin a run without being part of a name. */
-const outside: readonly WordList[] = [
-  'determiners',
-  'prepositions',
-  'conjunctions',
-  'timeWords',
-  'auxiliaries',
-  'adverbs',
-  'pronouns',
-];
 /** L'imprenditore. */
 const elided = /^(?:[LD]|Qu|Dell|All|Nell|Un)['’]/;
 
@@ -101,7 +91,7 @@ function nameStart(words: readonly string[], language: string): number {
   const leads = (one: string, at: number): boolean => {
     const folded = one.toLowerCase();
     if (isParticle(one) || boundsRun(one) || elided.test(one)) return true;
-    if (outside.some((list) => lexicon.is(list, folded))) return true;
+    if (wordsOutsideNames.some((list) => lexicon.is(list, folded))) return true;
     if (language !== 'de') return false;
     return germanPronoun.test(folded) || (at === 0 && words.length > 2 && germanTrade.test(folded));
   };
