@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { SectionKind } from './article';
 import type { Line } from './line';
 import type { PhraseSign } from './languages/newsLanguage';
-import { findPhrases } from './phraseBook';
+import { findPhrases, isPhrase } from './phraseBook';
 import { phraseWords } from './phraseWords';
 import type { RuleId } from './rules';
 
@@ -19,18 +19,12 @@ const mostWords = 4;
 /** Whether the line announces who wrote the article and names nobody: "By", "Author of the article:". */
 export function announcesWriter({ signs }: Line): boolean {
   if (!signs.phrases.has('byline') || signs.length > longestCue) return false;
-  return signs.ends === 'colon' || isAllByline(signs.words);
+  return signs.ends === 'colon' || isPhrase(signs.words, 'byline');
 }
 
 /** Whether the text is a word for who wrote something, and no more: "Author,". */
 export function isBylineCue(text: string): boolean {
-  return isAllByline(phraseWords(text));
-}
-
-function isAllByline(words: readonly string[]): boolean {
-  return findPhrases(words).some(
-    ({ sign, from, to }) => sign === 'byline' && from === 0 && to === words.length,
-  );
+  return isPhrase(phraseWords(text), 'byline');
 }
 
 /** Whether the text begins as bylines do. */

@@ -7,7 +7,7 @@ import { announcesWriter, isRole } from './byline';
 import type { FoundDate } from './dates/foundDate';
 import { label, within, type Label } from './label';
 import type { Line } from './line';
-import { findPhrases } from './phraseBook';
+import { isPhrase } from './phraseBook';
 import { phraseWords } from './phraseWords';
 import { isCreditCue, isNearArticle, kindByCredit, opensAsCaption } from './pictureLines';
 
@@ -61,10 +61,7 @@ export function byItself(line: Line, { index, body, dates, head }: Place): Label
 function announcesOther({ text, signs }: Line): boolean {
   const cue = inCapitals.exec(text)?.[1];
   if (cue === undefined || signs.ends === 'sentence') return false;
-  const words = phraseWords(cue);
-  return findPhrases(words).some(
-    ({ sign, from, to }) => sign === 'related' && from === 0 && to === words.length,
-  );
+  return isPhrase(phraseWords(cue), 'related');
 }
 
 const inCapitals = /^(\p{Lu}[\p{Lu} ]{2,18}):\s/u;

@@ -38,6 +38,13 @@ function add(sign: PhraseSign, phrase: string): void {
   node.found.push({ sign, first: phrase.startsWith('^'), last: phrase.endsWith('$') });
 }
 
+/** Whether the words are a phrase with that sign and nothing else. */
+export function isPhrase(words: readonly string[], sign: PhraseSign): boolean {
+  return findPhrases(words).some(
+    (found) => found.sign === sign && found.from === 0 && found.to === words.length,
+  );
+}
+
 /** Every phrase of the tables that the words of a line hold. */
 export function findPhrases(words: readonly string[]): readonly FoundPhrase[] {
   const found: FoundPhrase[] = [];

@@ -3,7 +3,7 @@
 import type { BodyStretch } from './bodyStretch';
 import type { FoundCredit } from './credit';
 import type { Line } from './line';
-import { findPhrases } from './phraseBook';
+import { isPhrase } from './phraseBook';
 import { phraseWords } from './phraseWords';
 import type { Page } from './stretch/page';
 
@@ -74,7 +74,5 @@ export function opensAsCaption({ text, signs }: Line): boolean {
   if (end === 0 || end > longestCaptionCue) return false;
   const words = phraseWords(text.slice(0, end));
   if (mark === -1 && words.length < 2) return false;
-  return findPhrases(words).some(
-    ({ sign, from, to }) => sign === 'caption' && from === 0 && to === words.length,
-  );
+  return isPhrase(words, 'caption');
 }

@@ -125,15 +125,15 @@ function belowAgency(
   articleStart: number,
   candidates: readonly HeadlineCandidate[],
 ): readonly HeadlineCandidate[] {
-  const isAgency = ({ index }: HeadlineCandidate) => {
+  const namesAgency = ({ index }: HeadlineCandidate) => {
     const line = lines[index];
     return line !== undefined && namesAgencyOnly(line);
   };
   const last = candidates.findLast(
-    (candidate) => candidate.index < articleStart && !isAgency(candidate),
+    (candidate) => candidate.index < articleStart && !namesAgency(candidate),
   );
   if (!last) return candidates;
-  return candidates.filter((candidate) => candidate.index > last.index || !isAgency(candidate));
+  return candidates.filter((candidate) => candidate.index > last.index || !namesAgency(candidate));
 }
 
 function candidatesIn({ text, signs }: Line, index: number): readonly HeadlineCandidate[] {
