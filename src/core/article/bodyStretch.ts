@@ -39,10 +39,10 @@ function leaveOut(likelihood: number[], { lines }: Page): void {
   lines.forEach(({ signs, text }, at) => {
     if (signs.link && bareLink.test(text)) likelihood[at] = 0;
   });
-  for (;;) {
-    const last = likelihood.findLastIndex((value) => value > bodyThreshold);
+  for (let last = lines.length - 1; last >= 0; last--) {
     const line = lines[last];
-    if (!line || !(line.signs.ends === 'colon' || isDisclaimer(line))) return;
+    if (!line || (likelihood[last] ?? 0) <= bodyThreshold) continue;
+    if (line.signs.ends !== 'colon' && !isDisclaimer(line)) return;
     likelihood[last] = 0;
   }
 }

@@ -81,7 +81,7 @@ export function lineSigns(text: string): LineSigns {
   const long = text.length > headLength + tailLength;
   const seen = long ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const words = phraseWords(seen);
-  const ends = endOf(text.replace(endMarkBehind, ''));
+  const ends = endOf(withoutEndMark(text));
   const phrases = findPhrases(words);
   const found = ends === 'sentence' ? phrases.filter(isNoWordOfSentence(words.length)) : phrases;
   const counts = countCharacters(seen);
@@ -141,6 +141,12 @@ const behindEnd: ReadonlySet<string> = new Set(Array.from(")]）」』】’‘�
 
 /** What agencies write behind the last sentence: "(النهاية)", "(END)". */
 const endMarkBehind = /\s[([（](?:النهاية|انتهى|end|ends|fin|конец|完)[)\]）]$/iu;
+const longestEndMark = 12;
+
+function withoutEndMark(text: string): string {
+  const mark = endMarkBehind.exec(text.slice(-longestEndMark))?.[0] ?? '';
+  return mark === '' ? text : text.slice(0, -mark.length);
+}
 
 function endOf(text: string): LineEnd {
   let at = text.length - 1;
