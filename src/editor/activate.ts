@@ -22,6 +22,7 @@ import { ActiveArticle } from './model/activeArticle';
 import { AnnotationHistory } from './model/annotationHistory';
 import { AnnotationStore } from './model/annotationStore';
 import { ArticleIndex } from './model/articleIndex';
+import { ArticlesOnScreen } from './model/articlesOnScreen';
 import { FolderFurniture } from './model/folderFurniture';
 import { followKnowledge } from './model/knowledge';
 import { LanguageChoices } from './model/languageChoices';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const furniture = new FolderFurniture(log);
   const snapshots = new Snapshots();
   const readerViews = new ReaderViews();
+  const screen = new ArticlesOnScreen(readerViews);
   const active = new ActiveArticle(snapshots, readerViews);
   const store = new AnnotationStore(log, platform, snapshots);
   const quotations = new Quotations(snapshots, store);
@@ -83,7 +85,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const history = new AnnotationHistory(store, readerViews);
   const models = new TaggerModels(log, vscode.Uri.joinPath(context.extensionUri, 'models'));
   const learning = new Learning(log, platform, models, snapshots, store);
-  const suggestions = new Suggestions(log, models, tagSets, learning, snapshots, store);
+  const suggestions = new Suggestions(log, models, tagSets, learning, snapshots, store, screen);
   const typingGuard = new TypingGuard();
   const review = new Review(snapshots, store, suggestions, typingGuard);
   const index = new ArticleIndex(log, outlets, furniture);
@@ -96,6 +98,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     outlets,
     furniture,
     readerViews,
+    screen,
     active,
     store,
     quotations,

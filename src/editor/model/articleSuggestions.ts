@@ -1,6 +1,6 @@
 // What is suggested in one open article. Reading it takes a while, so it is done portion by portion, with
-// a pause for other work between two; a text that changes is read anew once the typing rests. Until then
-// what was found moves along with the text.
+// a pause for other work between two, and only while somebody sees the article; a text that changes is
+// read anew once the typing rests. Until then what was found moves along with the text.
 
 import * as vscode from 'vscode';
 import type { Annotations } from '../../core/annotations/annotations';
@@ -16,6 +16,7 @@ import { unifyLineEndings } from '../../core/text/canonical';
 import { toOffset } from '../convert';
 import { readSettings, type SuggestionAmount } from '../settings';
 import type { AnnotatedArticle } from './annotatedArticle';
+import type { ArticlesOnScreen } from './articlesOnScreen';
 import type { Learning } from './learning';
 import type { Snapshot, Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
@@ -30,10 +31,10 @@ const rest = 400;
 const portion = 10_000;
 
 /**
- * Milliseconds between two portions. A hover passes through a dozen turns of the extension host, most of
- * which fit into one pause, and would each wait for a portion otherwise.
+ * Milliseconds between two portions, where the one before took no longer. A hover passes through a dozen
+ * turns of the extension host, most of which fit into one pause, and would each wait for a portion otherwise.
  */
-const pause = 8;
+const shortestPause = 8;
 
 /** Characters of the longest article that is read anew after every decision: about a second's work. */
 const longestReread = 200_000;
@@ -67,6 +68,7 @@ export class ArticleSuggestions implements vscode.Disposable {
     private readonly models: TaggerModels,
     private readonly tagSets: TagSets,
     private readonly learning: Learning,
+    private readonly screen: ArticlesOnScreen,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.snapshot = snapshots.of(article.document);
@@ -141,10 +143,13 @@ export class ArticleSuggestions implements vscode.Disposable {
       this.finish([], 'off');
       return;
     }
+    const { document, sidecar } = this.article;
+    await this.screen.seen(document);
+    if (reading !== this.reading) return;
     const { text, analysis } = this.snapshot;
     this.readWith = analysis;
     // What is tagged or rejected must not be seen as suggested first.
-    await this.article.sidecar.ready;
+    await sidecar.ready;
     const model = await this.models.of(analysis.language);
     const learner = await this.learning.learnerFor(this.article.uri);
     const { language, metadata, dates } = analysis;
@@ -159,12 +164,16 @@ export class ArticleSuggestions implements vscode.Disposable {
     const tagSet = this.tagSets.of(this.article.uri);
     const found: EntitySuggestion[] = [];
     let next = 1;
+    let work = 0;
     for (const [index, sections] of portionsOf(text, analysis.sections, portion).entries()) {
-      await otherWork();
+      await otherWork(work);
       // A tag reaches the disk in a dozen small steps, which would each wait for a portion.
-      await this.article.sidecar.idle();
+      await sidecar.idle();
+      await this.screen.seen(document);
       if (reading !== this.reading) return;
+      const start = Date.now();
       const suggested = learner.suggest(text, { ...options, sections });
+      work = Date.now() - start;
       found.push(
         ...suggested.filter(
           (one) =>
@@ -190,9 +199,9 @@ export class ArticleSuggestions implements vscode.Disposable {
   }
 }
 
-/** Lets everything else that waits have its turn. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, pause));
+/** Lets everything else that waits have its turn, for as long as the last one of this work took. */
+function otherWork(work: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(shortestPause, work)));
 }
 
 /** The suggestions where the edits leave them, without those whose words were changed. */

@@ -6,12 +6,13 @@ import { concerns } from '../settings';
 import type { AnnotationStore } from './annotationStore';
 import type { ArticleView } from './articleView';
 import { ArticleSuggestions, type SuggestionState } from './articleSuggestions';
+import type { ArticlesOnScreen } from './articlesOnScreen';
 import type { Learning } from './learning';
 import type { Snapshots } from './snapshot';
 import type { TaggerModels } from './taggerModels';
 import type { TagSets } from './tagSets';
 
-/** The suggestions in the open articles. An article is read when something first asks for its own. */
+/** The suggestions in the open articles. An article is read when it is seen and something asks for its own. */
 export class Suggestions implements vscode.Disposable {
   private readonly articles = new Map<string, ArticleSuggestions>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
@@ -30,6 +31,7 @@ export class Suggestions implements vscode.Disposable {
     private readonly learning: Learning,
     private readonly snapshots: Snapshots,
     private readonly store: AnnotationStore,
+    private readonly screen: ArticlesOnScreen,
   ) {
     const { workspace } = vscode;
     this.subscriptions = vscode.Disposable.from(
@@ -102,6 +104,7 @@ export class Suggestions implements vscode.Disposable {
       this.models,
       this.tagSets,
       this.learning,
+      this.screen,
       this.log,
     );
     this.articles.set(name, article);

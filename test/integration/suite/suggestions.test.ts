@@ -175,6 +175,20 @@ suite('suggestions', () => {
     await suggested(editor, 'Anna Lindqvist');
   });
 
+  test('an article that was covered while it was read is read on when it is seen again', async () => {
+    const name = 'covered.article.txt';
+    const paragraphs = Array.from(
+      { length: 800 },
+      (_, i) => `In round ${i} of their talks the ministers agreed to open the border for aid.`,
+    );
+    const first = 'STOCKHOLM - President Anna Lindqvist met her guests on Monday, officials said.';
+    const last = 'After the talks President Boris Almgren flew home, officials said on Monday.';
+    await write(name, `Ministers open border\n\n${[first, ...paragraphs, last].join('\n\n')}\n`);
+    await suggested(await open(name), 'Anna Lindqvist');
+    await suggested(await copyOf(arabic, 'covering.article.txt'), 'واشنطن');
+    await suggested(await open(name), 'Boris Almgren');
+  });
+
   test('they are off where the setting says so', async () => {
     const editor = await copyOf(english, 'off.article.txt');
     await suggested(editor, 'Sean Spicer');
