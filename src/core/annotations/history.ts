@@ -3,6 +3,7 @@
 // whole; where they belong after later edits of the text, their tracked places say.
 
 import type { Annotations, Entity } from './annotations';
+import { withoutCommonEnds } from './commonEnds';
 import { attach, without } from './detached';
 import type { Followed, Tracked, Unplaced } from './track';
 
@@ -24,11 +25,12 @@ export interface Step {
 
 /** What a command changed between two states of the same text, or `undefined` for nothing. */
 export function changeBetween(before: Tracked, after: Tracked): Change | undefined {
-  const old = new Set(before.followed.map(({ item }) => item));
-  const now = new Set(after.followed.map(({ item }) => item));
+  const differing = withoutCommonEnds(before.followed, after.followed, (a, b) => a.item === b.item);
+  const old = new Set(differing.before.map(({ item }) => item));
+  const now = new Set(differing.after.map(({ item }) => item));
   const change = {
-    gone: before.followed.filter(({ item }) => !now.has(item)),
-    come: after.followed.filter(({ item }) => !old.has(item)),
+    gone: differing.before.filter(({ item }) => !now.has(item)),
+    come: differing.after.filter(({ item }) => !old.has(item)),
     before: before.unplaced,
     after: after.unplaced,
   };

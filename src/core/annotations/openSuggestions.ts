@@ -12,8 +12,10 @@ export function openSuggestions(
   { mentions, rejected }: Pick<Annotations, 'mentions' | 'rejected'>,
 ): readonly EntitySuggestion[] {
   const refused = new Set(rejected.map(rejectionKey));
+  // Few are refused, and a key is dear to make for each of the thousands in a long article.
+  const starts = new Set(rejected.map(({ start }) => start));
   const isTagged = taggedWords(mentions);
-  return suggestions.filter(
-    (suggestion) => !isTagged(suggestion) && !refused.has(rejectionKey(suggestion)),
-  );
+  const isRefused = (suggestion: EntitySuggestion): boolean =>
+    starts.has(suggestion.start) && refused.has(rejectionKey(suggestion));
+  return suggestions.filter((suggestion) => !isTagged(suggestion) && !isRefused(suggestion));
 }

@@ -27,6 +27,12 @@ export function spansOf(item: Placed): readonly Span[] {
   return [content, ...(content.parts ?? []), ...(cue ? [cue] : []), ...(source ? [source] : [])];
 }
 
+/** An annotation with a single span at another one: itself at its own, `undefined` at an empty one. */
+export function withSpan<T extends Span>(item: T, span: Span): T | undefined {
+  if (isEmpty(span)) return undefined;
+  return isEqual(item, span) ? item : { ...item, start: span.start, end: span.end };
+}
+
 /**
  * The annotation at other spans, given in the order of `spansOf`: itself when they are its own,
  * `undefined` when the main one is empty. Parts, cue and source of a quotation go when theirs are.
@@ -34,9 +40,9 @@ export function spansOf(item: Placed): readonly Span[] {
 export function withSpans<T extends Placed>(item: T, spans: readonly Span[]): T | undefined {
   const [main, ...others] = spans;
   if (!main || isEmpty(main)) return undefined;
+  if (!('content' in item)) return withSpan(item, main) as T | undefined;
   const own = spansOf(item);
   if (own.every((span, i) => isEqual(span, spans[i]))) return item;
-  if (!('content' in item)) return { ...item, start: main.start, end: main.end };
   return quotationWithSpans(item, main, others) as T;
 }
 

@@ -12,6 +12,7 @@
 
 import type { Span } from '../text/span';
 import { noAnnotations, type Annotations } from './annotations';
+import { withoutCommonEnds } from './commonEnds';
 import { placeOfQuotation } from './edit';
 import { inOrder, type Ordered } from './order';
 import { Places } from './places';
@@ -19,6 +20,7 @@ import {
   haveSameSpans,
   placedItems,
   spansOf,
+  withSpan,
   withSpans,
   type Placed,
   type PlacedKind,
@@ -77,11 +79,13 @@ export class Tracked {
 
   /** The annotations at their present places with the numbers of these, without the collapsed ones. */
   get followed(): readonly Followed[] {
-    this.inSight ??= this.all.flatMap((followed) => {
+    if (this.inSight) return this.inSight;
+    const inSight: Followed[] = [];
+    for (const followed of this.all) {
       const item = this.present(followed);
-      return item ? { ...followed, item } : [];
-    });
-    return this.inSight;
+      if (item) inSight.push(item === followed.item ? followed : { ...followed, item });
+    }
+    return (this.inSight = inSight);
   }
 
   /** The collapsed annotations, as they were when a command last touched them. */
@@ -108,22 +112,30 @@ export class Tracked {
    * id and its spans keeps its place.
    */
   annotated(next: Annotations, detached = this.unplaced.detached): Tracked {
+    const { followed } = this;
+    const items = placedItems(next);
+    const { head, before, after } = withoutCommonEnds(
+      followed,
+      items,
+      (old, [, item]) => old.item === item,
+    );
     const known = new Map<Placed | string, Followed>();
-    for (const followed of this.followed) {
-      known.set(followed.item, followed);
-      known.set(keyOf(followed), followed);
+    for (const old of before) {
+      known.set(old.item, old);
+      known.set(keyOf(old), old);
     }
     const spans: Span[] = [];
-    const all = placedItems(next).map(([kind, item]): Followed => {
+    const middle = after.map(([kind, item]): Followed => {
       const same = known.get(item) ?? (known.size > 0 && known.get(keyOf({ kind, item })));
       if (same && haveSameSpans(same.item, item)) return { kind, item, place: same.place };
       const place = this.places.count + spans.length;
       spans.push(...spansOf(item).map((span) => clipped(span, this.text)));
       return { kind, item, place };
     });
-    const before = this.hidden;
-    const keys = new Set(before.length > 0 ? all.map(keyOf) : []);
-    const hidden = before.filter((followed) => !keys.has(keyOf(followed)));
+    const tail = followed.slice(head + before.length);
+    const all = [...followed.slice(0, head), ...middle, ...tail];
+    const keys = new Set(this.hidden.length > 0 ? all.map(keyOf) : []);
+    const hidden = this.hidden.filter((one) => !keys.has(keyOf(one)));
     const { article, entities } = next;
     return new Tracked(
       this.text,
@@ -161,28 +173,37 @@ export class Tracked {
   }
 
   private get hidden(): readonly Followed[] {
+    if (this.followed.length === this.all.length) return [];
     return this.all.filter((followed) => !this.present(followed));
   }
 
   private present({ item, place }: Followed): Placed | undefined {
+    if (!('content' in item)) return withSpan(item, this.places.span(place));
     const spans = spansOf(item).map((_, i) => this.places.span(place + i));
     return withSpans(item, spans);
   }
 }
 
 function gathered(followed: readonly Followed[], { article, entities }: Unplaced): Annotations {
+  const lists: Readonly<Record<PlacedKind, Placed[]>> = {
+    sections: [],
+    mentions: [],
+    quotations: [],
+    rejected: [],
+  };
+  for (const { kind, item } of followed) lists[kind].push(item);
   // A followed item is of the kind that it says.
-  const list = <Kind extends PlacedKind>(kind: Kind) =>
-    followed
-      .filter((one) => one.kind === kind)
-      .map(({ item }) => item) as unknown as Annotations[Kind];
+  const { sections, mentions, quotations, rejected } = lists as unknown as Pick<
+    Annotations,
+    PlacedKind
+  >;
   return {
     article,
-    sections: inOrder(list('sections'), ownPlace),
+    sections: inOrder(sections, ownPlace),
     entities,
-    mentions: inOrder(list('mentions'), ownPlace),
-    quotations: inOrder(list('quotations'), placeOfQuotation),
-    rejected: inOrder(list('rejected'), ownPlace),
+    mentions: inOrder(mentions, ownPlace),
+    quotations: inOrder(quotations, placeOfQuotation),
+    rejected: inOrder(rejected, ownPlace),
   };
 }
 

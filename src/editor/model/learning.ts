@@ -3,6 +3,7 @@
 
 import * as vscode from 'vscode';
 import type { Annotations, Mention } from '../../core/annotations/annotations';
+import { withoutCommonEnds } from '../../core/annotations/commonEnds';
 import { rejectionKey } from '../../core/annotations/edit';
 import { Learner, type Decision } from '../../core/tagger/learning/learner';
 import { settings } from '../ids';
@@ -193,10 +194,8 @@ interface Decided extends Pick<Decision, 'start' | 'end' | 'type'> {
 function decisionsBetween(before: Annotations, after: Annotations): readonly Decided[] {
   // Widened or narrowed by a person, a mention is another name.
   const keyOf = ({ id, type, exact }: Mention): string => `${id} ${type} ${exact}`;
-  const known = new Set(before.mentions.map(keyOf));
-  const refused = new Set(before.rejected.map(rejectionKey));
-  const tagged = after.mentions.filter((mention) => !known.has(keyOf(mention)));
-  const rejected = after.rejected.filter((rejection) => !refused.has(rejectionKey(rejection)));
+  const tagged = comeBetween(before.mentions, after.mentions, keyOf);
+  const rejected = comeBetween(before.rejected, after.rejected, rejectionKey);
   const decided = new Map<string, Decided>();
   for (const [items, isRefused] of [
     [tagged, false],
@@ -210,11 +209,23 @@ function decisionsBetween(before: Annotations, after: Annotations): readonly Dec
   return [...decided.values()];
 }
 
+function comeBetween<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const differing = withoutCommonEnds(before, after, Object.is);
+  const known = new Set(differing.before.map(keyOf));
+  return differing.after.filter((item) => !known.has(keyOf(item)));
+}
+
 /** What is decided no longer, in no place of the article. */
 function takenBackBetween(before: Annotations, after: Annotations): readonly Decided[] {
+  const gone = decisionsBetween(after, before);
+  if (gone.length === 0) return gone;
   const tagged = new Set(after.mentions.map(({ type, exact }) => `${type} ${exact}`));
   const refused = new Set(after.rejected.map(({ type, exact }) => `${type} ${exact}`));
-  return decisionsBetween(after, before).filter(
+  return gone.filter(
     ({ type, exact, refused: isRefused }) =>
       !(isRefused ? refused : tagged).has(`${type} ${exact}`),
   );
