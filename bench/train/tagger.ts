@@ -7,7 +7,7 @@ import type { ModelLanguage } from '../../src/core/tagger/model';
 import { featuresFor, printModel } from '../../src/core/tagger/modelFile';
 import { OUTSIDE, tagCount } from '../../src/core/tagger/tags';
 import type { Train } from '../train';
-import { withComposedNames } from './composedNames';
+import { withComposedNames, withTitles } from './composedNames';
 import { compress, unit } from './compress';
 import { readCorpora, type TrainingSentence } from './corpora';
 import { averageOf, Crf, type CrfOptions, type Weights } from './crf';
@@ -64,7 +64,7 @@ function trainTagger(language: ModelLanguage, folder: string): void {
   const lexicon = buildLexicon(language, corpora);
   const sentences =
     language === 'en'
-      ? [...corpora, ...variantsOf(corpora), ...withComposedNames(corpora)]
+      ? [...corpora, ...variantsOf(corpora), ...withComposedNames(corpora), ...withTitles(corpora)]
       : corpora;
   const features = featuresFor(language, lexicon);
   const extracted = sentences.map(({ words }) => extract(features, words));
