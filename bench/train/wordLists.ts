@@ -7,6 +7,7 @@ import { foldEnglish } from '../../src/core/tagger/englishWords';
 import { packClasses, phraseHash, wordKey, type Lexicon } from '../../src/core/tagger/lexicon';
 import type { ModelLanguage } from '../../src/core/tagger/model';
 import type { TrainingSentence } from './corpora';
+import { addArabicNames } from './arabicNames';
 import { addNameLists } from './nameLists';
 import { readWordNet, type WordNet } from './wordnet';
 
@@ -31,6 +32,7 @@ export function buildLexicon(
   }
   const { senses, names, phrases } = language === 'en' ? readWordNet() : unknown();
   if (language === 'en') addNameLists(names, phrases);
+  else addArabicNames(names, (word) => foldWord(language, word));
   const lexicon = new Map<number, number>();
   for (const word of new Set([...seen.keys(), ...senses.keys(), ...names.keys()])) {
     const { small, capital } = seen.get(word) ?? { small: 0, capital: 0 };
