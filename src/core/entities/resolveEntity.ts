@@ -3,6 +3,7 @@
 
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { foldName } from './foldName';
+import { isShortFor } from './shortName';
 
 /** What is needed of an entity to tell whether a text names it. */
 export interface NamedEntity {
@@ -27,9 +28,9 @@ export function namesEntities(type: string): boolean {
 }
 
 /**
- * The entity of the type that `exact` names: by its name or an alias, or, for persons, by the last
- * word of the name ("Kelly" after "John Kelly"). That one Kelly was meant before settles nothing where
- * there are two.
+ * The entity of the type that `exact` names: by its name or an alias, or, for persons, by a shorter form
+ * of the name ("Kelly" after "John Kelly"). That one Kelly was meant before settles nothing where there
+ * are two; a first name and a surname are those of the one who has no other.
  */
 export function resolveEntity<E extends NamedEntity>(
   entities: readonly E[],
@@ -38,11 +39,15 @@ export function resolveEntity<E extends NamedEntity>(
 ): Resolution<E> {
   const ofType = entities.filter((entity) => entity.type === type);
   const key = foldName(exact);
-  const fitting = ofType.filter(
-    (entity) =>
-      namesOf(entity).some((name) => foldName(name) === key) ||
-      (type === 'person' && foldName(entity.name).split(' ').at(-1) === key),
-  );
+  const same = key.includes(' ') ? ofType.filter(({ name }) => foldName(name) === key) : [];
+  const fitting =
+    same.length > 0
+      ? same
+      : ofType.filter(
+          (entity) =>
+            namesOf(entity).some((name) => foldName(name) === key) ||
+            (type === 'person' && isShortFor(key, entity.name)),
+        );
   const [first, ...others] = fitting;
   if (!first) return { kind: 'new' };
   return others.length === 0
@@ -61,21 +66,19 @@ export function entityOfName<E extends NamedEntity>(
 }
 
 /**
- * The person who was named by the surname alone so far and whom `exact` names in full: "Kelly" before
- * "John Kelly". None where another person has the surname.
+ * The person who was named by a shorter form so far and whom `exact` names in full: "Kelly" before "John
+ * Kelly". None where the shorter form is also that of another.
  */
 export function namedShorter<E extends NamedEntity>(
   entities: readonly E[],
   type: string,
   exact: string,
 ): E | undefined {
-  const words = foldName(exact).split(' ');
-  if (type !== 'person' || words.length < 2) return undefined;
-  const surname = words.at(-1);
-  const [first, ...others] = entities.filter(
-    (entity) => entity.type === type && foldName(entity.name).split(' ').at(-1) === surname,
-  );
-  return first && others.length === 0 && foldName(first.name) === surname ? first : undefined;
+  if (type !== 'person') return undefined;
+  const ofType = entities.filter((entity) => entity.type === type);
+  const [shorter, ...others] = ofType.filter(({ name }) => isShortFor(name, exact));
+  if (!shorter || others.length > 0) return undefined;
+  return ofType.some(({ name }) => isShortFor(shorter.name, name)) ? undefined : shorter;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { NameSpan } from './decoder';
 import type { DocumentName } from './tagDocument';
 import { modelTypes } from './tags';
-import { isSurname } from './wordVotes';
+import { surnamesOf } from './surnames';
 import { hasCapital } from './wordShape';
 
 interface Remembered {
@@ -35,9 +35,9 @@ export class NameMemory {
       if (type === date || score < leastScore || end - first > longestName) continue;
       const name = words.slice(first, end).join(' ');
       this.remember(name, type, score, name);
-      const last = words[end - 1] ?? '';
-      if (type === person && end - first > 1 && isSurname(last)) {
-        this.remember(last, type, surnameEvidence * score, name);
+      if (type !== person) continue;
+      for (const surname of surnamesOf(words.slice(first, end))) {
+        this.remember(surname.join(' '), type, surnameEvidence * score, name);
       }
     }
   }

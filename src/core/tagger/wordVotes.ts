@@ -3,6 +3,7 @@
 // words of a skip-chain model (Sutton and McCallum 2004).
 
 import type { NameSpan } from './decoder';
+import { surnamesOf } from './surnames';
 import { OUTSIDE, modelTypes, tagCount, typeOfTag } from './tags';
 import { hasCapital, isAscii } from './wordShape';
 
@@ -29,10 +30,8 @@ export class WordVotes {
       this.vote(word, type, count);
     });
     for (const { first, end, type, score } of names) {
-      const last = words[end - 1] ?? '';
-      if (type === person && end - first > 1 && isSurname(last)) {
-        this.vote(last, person, surnameVotes * score);
-      }
+      const surname = type === person ? surnamesOf(words.slice(first, end)).at(-1) : undefined;
+      if (surname?.length === 1) this.vote(surname.join(''), person, surnameVotes * score);
     }
   }
 
@@ -95,11 +94,6 @@ function forEachVoter(
     // A name in doubt says little of its words elsewhere.
     call(word, isInName ? name.type : outside, isInName ? name.score : 1, at);
   });
-}
-
-/** Whether the last word of a name can stand for the person: no "Jr." and no single letter. */
-export function isSurname(word: string): boolean {
-  return word.length >= 3 && !word.endsWith('.');
 }
 
 /** Small words of names, as "of", and marks are in names of every kind. */

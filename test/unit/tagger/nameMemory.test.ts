@@ -40,6 +40,18 @@ suite('names that a document remembers', () => {
     ]);
   });
 
+  test('so are two surnames, whose first stands nowhere alone', () => {
+    assert.deepEqual(
+      completed('[Rosa Maria Castellano Vidal](person) came .', 'So Castellano Vidal left .'),
+      ['person: Castellano Vidal'],
+    );
+  });
+
+  test('the last word alone is no surname where it belongs to the one before', () => {
+    assert.deepEqual(completed('وصل [حسن نصر الله](person) .', 'إن شاء الله .'), []);
+    assert.deepEqual(completed('[Omar bin Salem](person) came .', 'So Salem left .'), []);
+  });
+
   test('a surname is no mention of the person where a longer name begins with it', () => {
     assert.deepEqual(
       completed('[Rosa Castellano](person) came .', 'So Castellano Hardware fell .'),
