@@ -1,5 +1,6 @@
 // Tag all occurrences of an entity, in the article or in the folder, after a look at them: a list with
-// check boxes, article by article, each place with the words around it.
+// check boxes, article by article, each place with the words around it and, while it is at hand, shown in its
+// article. (VS Code's own preview of changes checks nothing that it asks about, and shows changes of text.)
 
 import * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
@@ -12,6 +13,7 @@ import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
+import { toRange } from '../convert';
 import { lineContext } from '../lineContext';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationHistory } from '../model/annotationHistory';
@@ -31,10 +33,12 @@ export interface Archive {
   readonly index: ArticleIndex;
 }
 
-interface Place extends vscode.QuickPickItem {
-  readonly article?: AnnotatedArticle;
-  readonly span?: Span;
+interface Shown {
+  readonly article?: AnnotatedArticle | undefined;
+  readonly span?: Span | undefined;
 }
+
+interface Place extends vscode.QuickPickItem, Shown {}
 
 /** Beyond this a list is no preview any more. */
 const mostPlaces = 5000;
@@ -46,7 +50,7 @@ export async function tagAllOccurrences(
 ): Promise<void> {
   const target = await targetArticle(desk);
   const wanted = await wantedEntity(desk, target, subject);
-  if (wanted) await tagAll(desk, history, wanted, [target.article]);
+  if (wanted) await tagAll(desk, history, wanted, target, [target.article]);
 }
 
 export async function tagAllInFolder(
@@ -63,13 +67,14 @@ export async function tagAllInFolder(
     (progress, token) => articlesThatName(desk, index, wanted, progress, token),
   );
   const others = articles.filter(({ uri }) => uri.path !== target.article.uri.path);
-  await tagAll(desk, history, wanted, [target.article, ...others]);
+  await tagAll(desk, history, wanted, target, [target.article, ...others]);
 }
 
 async function tagAll(
   desk: Desk,
   history: AnnotationHistory,
   wanted: Wanted,
+  { view }: Target,
   articles: readonly AnnotatedArticle[],
 ): Promise<void> {
   const { t } = vscode.l10n;
@@ -77,12 +82,15 @@ async function tagAll(
   const name = isolate(excerpt(wanted.name, 40));
   if (places.length === 0) throw new UserError(t('{0} is nowhere else.', name));
   const texts = new Map(articles.map((one) => [one, desk.snapshots.of(one.document).text]));
+  const [before] = view.selections;
   const chosen = await vscode.window.showQuickPick(places.slice(0, mostPlaces), {
     canPickMany: true,
     matchOnDescription: true,
     title: t('Tag all occurrences of {0}', name),
     placeHolder: t('Clear what is not meant'),
+    onDidSelectItem: (place: Place) => void show(desk, place),
   });
+  await show(desk, { article: articles[0], span: before });
   if (!chosen || chosen.length === 0) return;
   if (articles.some((one) => desk.snapshots.of(one.document).text !== texts.get(one))) {
     throw new UserError(t('The text changed in the meantime. Please tag again.'));
@@ -99,6 +107,18 @@ async function tagAll(
     }
   });
   vscode.window.setStatusBarMessage(label, 3000);
+}
+
+/** Selects a place where its article is on screen, or else in an editor that the next one takes over. */
+async function show({ active, snapshots }: Desk, { article, span }: Shown): Promise<void> {
+  if (!article || !span) return;
+  const { document } = article;
+  if (active.view?.document === document) {
+    active.view.select(span);
+    return;
+  }
+  const selection = toRange(snapshots.of(document).lines, span);
+  await vscode.window.showTextDocument(document, { selection, preserveFocus: true, preview: true });
 }
 
 /** The rows of one article, under its headline where there are several articles. */
