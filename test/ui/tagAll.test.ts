@@ -1,0 +1,28 @@
+// A list of places to tag: what is at hand is shown where it stands.
+import assert from 'node:assert/strict';
+import { eventually } from './eventually';
+import { useWorkbench } from './workbench';
+
+suite('the list of all occurrences', () => {
+  const workbench = useWorkbench();
+  const selection = () => workbench().page.locator('#status\\.editor\\.selection');
+
+  test('shows each place in the article while it is at hand, and goes back when left', async () => {
+    await workbench().openFile('000_644d9b843f107e5c.txt');
+    await workbench().select('Rex Tillerson');
+    await workbench().press('Control+K', '1');
+    await workbench().press('Control+K', 'Shift+A');
+    await eventually(async () => {
+      assert.ok((await workbench().quickPickRows()).length > 2);
+    });
+    // The rows stand there before they take keys.
+    await eventually(async () => {
+      await workbench().press('ArrowDown');
+      assert.match(await selection().innerText(), /\(9 selected\)/);
+    });
+    await workbench().press('Escape');
+    await eventually(async () => {
+      assert.match(await selection().innerText(), /\(13 selected\)/);
+    });
+  });
+});
