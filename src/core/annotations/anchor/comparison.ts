@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span';
 import type { Folded } from './fold';
+import { longestContext } from './likeness';
 import type { Passage, Side } from './passage';
 
 /** A place where a passage may stand. */
@@ -27,10 +28,10 @@ export class Comparison {
   /** The passage as it stands at folded indices. */
   at(passage: Passage, from: number, to: number): Sighting {
     const { letters, loose } = this.text;
-    const same =
-      to - from === passage.letters.length &&
-      letters.startsWith(passage.letters, from) &&
-      this.isBounded(passage, from, to);
+    const isAlike =
+      to - from === passage.letters.length && letters.startsWith(passage.letters, from);
+    if (isAlike && this.isWhole(passage, from)) return this.whole(passage, from, to);
+    const same = isAlike && this.isBounded(passage, from, to);
     const before = this.fit(passage.before, from, 'before');
     const after = this.fit(passage.after, to, 'after');
     const own = Math.min(32, passage.loose.length);
@@ -47,6 +48,26 @@ export class Comparison {
       joinedAfter: passage.after.all.joined(loose, to),
       kept: Math.min(this.kept(passage.before, before, from), this.kept(passage.after, after, to)),
       score,
+    };
+  }
+
+  /** Whether it stands with all that is remembered on both sides, as nearly all that was not edited does. */
+  private isWhole({ fragment, lead, loose }: Passage, from: number): boolean {
+    const hasBoth = lead > 0 && fragment.length > lead + loose.length;
+    return hasBoth && lead <= from && this.text.loose.startsWith(fragment, from - lead);
+  }
+
+  /** What comparing finds there. That it does, and takes much longer, is tested. */
+  private whole({ fragment, lead, loose }: Passage, from: number, to: number): Sighting {
+    return {
+      ...this.text.source(from, to),
+      same: true,
+      before: 1,
+      after: 1,
+      joinedBefore: Math.min(longestContext, lead),
+      joinedAfter: Math.min(longestContext, fragment.length - lead - loose.length),
+      kept: 1,
+      score: 1,
     };
   }
 

@@ -231,7 +231,9 @@ class Buffer {
     this.ends = this.ends.subarray(0, this.length);
     let text = '';
     for (let at = 0; at < this.length; at += chunk) {
-      text += String.fromCharCode(...this.codes.subarray(at, Math.min(this.length, at + chunk)));
+      const codes = this.codes.subarray(at, Math.min(this.length, at + chunk));
+      // A spread reads the array number by number, which takes five times as long.
+      text += Reflect.apply(String.fromCharCode, undefined, codes) as string;
     }
     return text;
   }

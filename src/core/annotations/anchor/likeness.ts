@@ -3,6 +3,9 @@
 // corresponds to the context. Myers' bit-parallel algorithm (1999, JACM 46/3) with both texts starting at the
 // place and the far end of the text free.
 
+/** As many characters of a context count: a bit each. */
+export const longestContext = 32;
+
 // How far words exchanged between a place and a number move it.
 const drift = 4;
 
@@ -16,7 +19,7 @@ export class Context {
     private readonly text: string,
     private readonly side: 'before' | 'after',
   ) {
-    this.length = Math.min(32, text.length);
+    this.length = Math.min(longestContext, text.length);
   }
 
   /** 1 for the same text beside the place, 0 for nothing in common. 1 for an empty context. */

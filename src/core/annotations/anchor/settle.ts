@@ -22,6 +22,8 @@ export function* settle(
   const growth = old?.growth;
   yield;
   const standing = yield* StandingText.inSteps(text, old, passages);
+  const known = passages.map((passage) => standing.placeOf(passage));
+  if (known.every((place) => place !== undefined)) return known.map(bare);
   const sightings = yield* lookForAll(text, passages, standing);
   const trust = new Trust(passages, new KnownText(remembered), text, growth);
   const chain = chainOf(passages, sightings);
@@ -35,7 +37,7 @@ export function* settle(
   const places = new Map<number, Span>();
   links.forEach((link, i) => {
     const passage = passages[link.passage];
-    if (!passage) return;
+    if (!passage || known[link.passage]) return;
     const left = links[i - 1]?.shift ?? 0;
     const right = i + 1 < links.length ? links[i + 1]?.shift : growth;
     if (
@@ -53,10 +55,7 @@ export function* settle(
     if (passage && !standing.mayBeCopy(passage, link.sighting))
       places.set(link.passage, bare(link.sighting));
   }
-  return passages.map((passage, i) => {
-    const known = standing.placeOf(passage);
-    return known ? bare(known) : places.get(i);
-  });
+  return known.map((place, i) => (place ? bare(place) : places.get(i)));
 }
 
 // Both contexts are lost only to text that was written anew.
