@@ -30,8 +30,12 @@ const mixedWord =
 /** Cyrillic and Greek letters drawn like a Latin one (a part of the table `confusables.txt` of UTS #39). */
 const likeLatin = new Set('аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԌοανικρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ');
 
+// All that misleads is beyond it, and most names of English are not.
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** What misleads in a text, in its order. Linear in its length. */
 export function findDeceptive(text: string): readonly DeceptiveCharacter[] {
+  if (!beyondAscii.test(text)) return [];
   const found: DeceptiveCharacter[] = [];
   for (const { index, 0: character } of text.matchAll(deceptive)) {
     const kind = bidiControl.test(character) ? 'bidi-control' : 'zero-width';
