@@ -137,6 +137,8 @@ function suggestedBy(by: EntitySuggestion['by'], [first = '']: readonly string[]
       return t('introduced by the full name');
     case 'dateline':
       return t('place of the dateline');
+    case 'head':
+      return t('begins as names of this kind do');
     case 'gazetteer':
       return t('list of names');
   }

@@ -11,6 +11,7 @@ import { byDateline } from './rules/byDateline';
 import { byDates } from './rules/byDates';
 import { byGroups } from './rules/byGroups';
 import { byIntroductions } from './rules/byIntroductions';
+import { byMinistries } from './rules/byMinistries';
 import { byQuantities } from './rules/byQuantities';
 import { byRegions } from './rules/byRegions';
 import { byLearnedNames, scoreAfterRefusals, withoutContradicted } from './suggestLearned';
@@ -83,6 +84,7 @@ function byRules(
     ...byDates(text, within, language, options),
     ...byQuantities(text, within, language),
     ...byGroups(text, words, language),
+    ...byMinistries(text, words, language),
     ...byRegions(text, words, language),
   ];
 }

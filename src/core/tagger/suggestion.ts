@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
  * - `date`, `quantity`: rules
  * - `introduction`: an office beside the full name, words that the article quotes, or the surname alone elsewhere
  * - `dateline`: the place before the first sentence
+ * - `head`: the word that names of this kind begin with
  * - `gazetteer`: lists of countries and regions, and of groups
  */
 export type SuggestedBy =
@@ -18,6 +19,7 @@ export type SuggestedBy =
   | 'quantity'
   | 'introduction'
   | 'dateline'
+  | 'head'
   | 'gazetteer';
 
 /** A mention that the program proposes. It is never data until a person accepts it. */
