@@ -1,12 +1,13 @@
 import { WrongUse, table, type Command } from './command';
 import { analyze } from './commands/analyze';
+import { merge } from './commands/merge';
 import { reanchor } from './commands/reanchor';
 import { stats } from './commands/stats';
 import { tag } from './commands/tag';
 import { validate } from './commands/validate';
 import type { ExitStatus, Terminal } from './terminal';
 
-const commands: readonly Command[] = [analyze, reanchor, stats, tag, validate];
+const commands: readonly Command[] = [analyze, merge, reanchor, stats, tag, validate];
 
 const help = `Usage: pressmark <command> [options] …
 

@@ -1,5 +1,8 @@
-/** 0 fine, 1 problems found, 2 wrong use. */
-export type ExitStatus = 0 | 1 | 2;
+/**
+ * 0 fine, 1 problems found, 2 wrong use; 129 of a merge driver that could not leave a result, at which git
+ * stops the merge and changes nothing (gitattributes(5)).
+ */
+export type ExitStatus = 0 | 1 | 2 | 129;
 
 /** What a command has around it. */
 export interface Terminal {

@@ -21,6 +21,16 @@ export function arrange<T, P extends Placed<T>>(
   next: readonly T[],
 ): readonly Slot<T, P>[] {
   const { kept, added } = match(form, old, next);
+  return inFileOrder(form, old, kept, added);
+}
+
+/** What stays of a file's list, in its order, and what is added to it, in the order that they are to have. */
+export function inFileOrder<T, V extends Placed<T>>(
+  form: Form<T>,
+  old: readonly Placed<T>[],
+  kept: V[],
+  added: V[],
+): V[] {
   const compare = (a: Placed<T>, b: Placed<T>): number => form.compare(a.item, b.item);
   if (isSorted(old, compare) && !isSorted(kept, compare)) kept.sort(compare);
   return added.length ? merge(kept, added.sort(compare), compare) : kept;

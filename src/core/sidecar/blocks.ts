@@ -44,6 +44,16 @@ export const dashColumn = 2;
 /** A key whose list or map is empty: `mentions: []`, `article: {}`, or nothing behind the colon. */
 export const emptyHead = /^([\w-]+:)(?: *(?:\[ *\]|\{ *\}|null|~))?( +#.*| *)(?=\r?\n?$)/;
 
+/** The line of a key with or without a value below it, comments as they are; `none` is how no value looks. */
+export function headOf(head: string, empty: boolean, none: '[]' | '{}' = '[]'): string {
+  return head.replace(emptyHead, empty ? `$1 ${none}$2` : '$1$2');
+}
+
+/** Whether nothing is listed, not even what could not be understood. */
+export function isEmpty(list: ListBlock<unknown> | undefined): boolean {
+  return !list || (list.items.length === 0 && !/^ *[^ #\r\n]/m.test(list.tail));
+}
+
 /** The blocks of a file in which every line ends in a line break. */
 export function cutBlocks(yaml: string, layout: Layout, items: ListItems): Blocks {
   const { entries, tailStart } = layout;

@@ -5,6 +5,8 @@ import { arrange, type Slot } from './arrange';
 import {
   dashColumn,
   emptyHead,
+  headOf,
+  isEmpty,
   type Blocks,
   type EntryBlock,
   type ItemBlock,
@@ -63,15 +65,6 @@ function updateMap(entry: EntryBlock, step: Step): EntryBlock {
 function fieldsOf(key: string, { source, annotations }: SidecarContent): Fields | undefined {
   if (key === 'article') return annotations.article;
   return key === 'source' && source ? fieldsOfSource(source) : undefined;
-}
-
-/** The line of a key with or without items below it, comments as they are. */
-function headOf(head: string, empty: boolean): string {
-  return head.replace(emptyHead, empty ? '$1 []$2' : '$1$2');
-}
-
-function isEmpty(list: ListBlock<unknown> | undefined): boolean {
-  return !list || (list.items.length === 0 && !/^ *[^ #\r\n]/m.test(list.tail));
 }
 
 /** With the keys that the file lacks and that there is now something to say about, each in its place. */

@@ -13,7 +13,11 @@ export const revised: fc.Arbitrary<Revision> = annotated.chain((old) =>
     .map(([other, choices]) => ({ ...old, next: revise(old.annotations, other, choices) })),
 );
 
-function revise(old: Annotations, other: Annotations, choices: readonly number[]): Annotations {
+export function revise(
+  old: Annotations,
+  other: Annotations,
+  choices: readonly number[],
+): Annotations {
   let asked = 0;
   const choose = (): number => choices[asked++ % choices.length] ?? 0;
   const list = <T extends object>(
