@@ -1,6 +1,7 @@
 // Tag all occurrences of an entity, in the article or in the folder, after a look at them: a list with
-// check boxes, article by article, each place with the words around it and, while it is at hand, shown in its
-// article. (VS Code's own preview of changes checks nothing that it asks about, and shows changes of text.)
+// check boxes, article by article, each place with the words around it; those of the article in front are
+// shown in it while they are at hand. VS Code's own preview of changes is for changes of text, and checks
+// nothing that it asks about.
 
 import * as vscode from 'vscode';
 import { noAnnotations } from '../../core/annotations/annotations';
@@ -13,7 +14,6 @@ import type { Span } from '../../core/text/span';
 import { trimSpan } from '../../core/text/trimSpan';
 import { isolate } from '../../core/text/direction';
 import { excerpt } from '../../core/text/excerpt';
-import { toRange } from '../convert';
 import { lineContext } from '../lineContext';
 import type { AnnotatedArticle } from '../model/annotatedArticle';
 import type { AnnotationHistory } from '../model/annotationHistory';
@@ -33,12 +33,10 @@ export interface Archive {
   readonly index: ArticleIndex;
 }
 
-interface Shown {
-  readonly article?: AnnotatedArticle | undefined;
-  readonly span?: Span | undefined;
+interface Place extends vscode.QuickPickItem {
+  readonly article?: AnnotatedArticle;
+  readonly span?: Span;
 }
-
-interface Place extends vscode.QuickPickItem, Shown {}
 
 /** Beyond this a list is no preview any more. */
 const mostPlaces = 5000;
@@ -88,9 +86,11 @@ async function tagAll(
     matchOnDescription: true,
     title: t('Tag all occurrences of {0}', name),
     placeHolder: t('Clear what is not meant'),
-    onDidSelectItem: (place: Place) => void show(desk, place),
+    onDidSelectItem: ({ article, span }: Place) => {
+      if (article?.document === view.document && span) view.select(span);
+    },
   });
-  await show(desk, { article: articles[0], span: before });
+  if (before) view.select(before);
   if (!chosen || chosen.length === 0) return;
   if (articles.some((one) => desk.snapshots.of(one.document).text !== texts.get(one))) {
     throw new UserError(t('The text changed in the meantime. Please tag again.'));
@@ -107,18 +107,6 @@ async function tagAll(
     }
   });
   vscode.window.setStatusBarMessage(label, 3000);
-}
-
-/** Selects a place where its article is on screen, or else in an editor that the next one takes over. */
-async function show({ active, snapshots }: Desk, { article, span }: Shown): Promise<void> {
-  if (!article || !span) return;
-  const { document } = article;
-  if (active.view?.document === document) {
-    active.view.select(span);
-    return;
-  }
-  const selection = toRange(snapshots.of(document).lines, span);
-  await vscode.window.showTextDocument(document, { selection, preserveFocus: true, preview: true });
 }
 
 /** The rows of one article, under its headline where there are several articles. */

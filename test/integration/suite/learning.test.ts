@@ -13,10 +13,11 @@ async function about(name: string, articleName: string): Promise<vscode.TextEdit
 suite('learning from decisions', () => {
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
-  test('a name that is tagged once is suggested in every open article, with the reason', async () => {
+  test('a name that is tagged once is suggested in every open article that is seen, with the reason', async () => {
     const other = await about('quexle', 'learn-other.article.txt');
     select(await about('quexle', 'learn.article.txt'), 'quexle');
     await run('tagAsOrganization');
+    await vscode.window.showTextDocument(other.document);
     await eventually(async () => {
       assert.match(await hoverOn(other, 'quexle'), /Organization\?.*tagged in 1 article, 0\.\d\d/);
     });
