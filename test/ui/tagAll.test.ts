@@ -3,15 +3,21 @@ import assert from 'node:assert/strict';
 import { eventually } from './eventually';
 import { useWorkbench } from './workbench';
 
+const article = '000_644d9b843f107e5c.txt';
+
 suite('the list of all occurrences', () => {
   const workbench = useWorkbench();
   const selection = () => workbench().page.locator('#status\\.editor\\.selection');
 
   test('shows each place in the article while it is at hand, and goes back when left', async () => {
-    await workbench().openFile('000_644d9b843f107e5c.txt');
+    await workbench().openFile(article);
     await workbench().select('Rex Tillerson');
     await workbench().press('Control+K', '1');
-    await workbench().press('Control+K', 'Shift+A');
+    await eventually(async () => {
+      const sidecar = await workbench().fileText(`${article}.annotations.yaml`);
+      assert.match(sidecar, /exact: Rex Tillerson/);
+    });
+    await workbench().runCommand('Tag All Occurrences…');
     await eventually(async () => {
       assert.ok((await workbench().quickPickRows()).length > 2);
     });
