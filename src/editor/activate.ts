@@ -41,6 +41,7 @@ import type { Platform } from './platform/platform';
 import { registerCodeActions } from './providers/codeActions';
 import { registerConflictFixes } from './providers/conflictFixes';
 import { registerDateHover } from './providers/dateHover';
+import { registerDeletedSidecars } from './providers/deletedSidecars';
 import { registerFolderFileDiagnostics } from './providers/folderFileDiagnostics';
 import { registerFolding } from './providers/folding';
 import { registerHiddenCharacterHints } from './providers/hiddenCharacterHints';
@@ -164,6 +165,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerDraftSweep(store, log),
     registerForeignSidecars(log, store),
     registerSaveFailures(store),
+    registerDeletedSidecars(log, store),
     registerCommand(log, internalCommands.reveal, reveal),
     registerMentionContext(active, store, suggestions),
     registerQuotationContext(active, quotations),

@@ -87,3 +87,8 @@ export const noAnnotations: Annotations = {
   quotations: [],
   rejected: [],
 };
+
+/** Whether nobody has said anything. */
+export function isEmpty(annotations: Annotations): boolean {
+  return Object.values(annotations).every((said: object) => Object.keys(said).length === 0);
+}

@@ -6,12 +6,18 @@ import type { Platform } from '../platform/platform';
 import { AnnotatedArticle, type Edit, type Exchange, type Replacement } from './annotatedArticle';
 import type { ArticleView } from './articleView';
 import { SidecarStorage } from './sidecarStorage';
+import type { DeletedFile } from './sidecarSync';
 import type { Snapshots } from './snapshot';
 
 /** A sidecar that could not be written, and what the file system said. */
 export interface SaveFailure {
   readonly article: AnnotatedArticle;
   readonly error: unknown;
+}
+
+/** A sidecar that was deleted while its article was not. */
+export interface SidecarLoss extends DeletedFile {
+  readonly article: AnnotatedArticle;
 }
 
 /** The annotations of the open articles. An article's sidecar is read when something first asks for it. */
@@ -23,6 +29,7 @@ export class AnnotationStore implements vscode.Disposable {
   private readonly replacing = new vscode.EventEmitter<Replacement>();
   private readonly read = new vscode.EventEmitter<vscode.Uri>();
   private readonly failed = new vscode.EventEmitter<SaveFailure>();
+  private readonly lost = new vscode.EventEmitter<SidecarLoss>();
   private readonly subscriptions: vscode.Disposable;
 
   /** The annotations of this article are others, stand elsewhere or can no longer be read. */
@@ -34,6 +41,8 @@ export class AnnotationStore implements vscode.Disposable {
   readonly onDidReadSidecar = this.read.event;
   /** A sidecar could not be written, told once until it could be again. */
   readonly onDidFailToSave = this.failed.event;
+  /** A sidecar was deleted, by whomever, while its article was not. */
+  readonly onDidLoseSidecar = this.lost.event;
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
@@ -48,6 +57,7 @@ export class AnnotationStore implements vscode.Disposable {
       this.replacing,
       this.read,
       this.failed,
+      this.lost,
       workspace.onDidChangeTextDocument((event) => {
         this.articles.get(event.document.uri.toString())?.textChanged(event);
       }),
@@ -99,6 +109,9 @@ export class AnnotationStore implements vscode.Disposable {
     });
     article.sidecar.onDidFailToSave((error) => {
       this.failed.fire({ article, error });
+    });
+    article.sidecar.onDidLose((file) => {
+      this.lost.fire({ article, ...file });
     });
     return article;
   }

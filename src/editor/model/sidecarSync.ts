@@ -3,7 +3,7 @@
 // anything.
 
 import * as vscode from 'vscode';
-import { noAnnotations, type Annotations } from '../../core/annotations/annotations';
+import { isEmpty, noAnnotations, type Annotations } from '../../core/annotations/annotations';
 import { attach, detach } from '../../core/annotations/detached';
 import { requote } from '../../core/annotations/quote';
 import type { TextEdit } from '../../core/annotations/textEdit';
@@ -26,6 +26,14 @@ export interface Memory {
   readonly tracked: Tracked;
   /** Puts in place what the file says, with what is not in it yet. */
   take(tracked: Tracked): void;
+}
+
+/** A file that was deleted. */
+export interface DeletedFile {
+  /** What it held, as it was last read or written. */
+  readonly text: string;
+  /** What of it was in the article. */
+  readonly annotations: Annotations;
 }
 
 /** In milliseconds. Nothing tells when a folder of the network is back, or the disk has room again. */
@@ -57,6 +65,7 @@ export class SidecarSync implements vscode.Disposable {
   private isDisposed = false;
   private readonly read = new vscode.EventEmitter<void>();
   private readonly failed = new vscode.EventEmitter<unknown>();
+  private readonly lost = new vscode.EventEmitter<DeletedFile>();
   private readonly crossing = new CrossingWrites();
 
   /** The file was read or written: what it says or what is wrong with it may be another. */
@@ -66,6 +75,8 @@ export class SidecarSync implements vscode.Disposable {
    * annotations stay in memory; every change tries anew, and so does every while.
    */
   readonly onDidFailToSave = this.failed.event;
+  /** The file was deleted while its article was not, and what it said has left the memory. */
+  readonly onDidLose = this.lost.event;
 
   constructor(
     private readonly memory: Memory,
@@ -148,6 +159,17 @@ export class SidecarSync implements vscode.Disposable {
     this.saveSoon();
   }
 
+  /**
+   * Writes the file as it was before it was deleted, and takes what it says. Answers false, and leaves it
+   * alone, when there is one again. Rejects with what the file system says where it cannot be written.
+   */
+  async putBack(text: string): Promise<boolean> {
+    await this.idle();
+    const isBack = await this.storage.replace(undefined, text);
+    await this.readAgain();
+    return isBack;
+  }
+
   /** The file belongs to this article, somebody says: what fits is placed, the rest waits. */
   acceptForeign(): void {
     void this.inTurn(async () => {
@@ -192,6 +214,7 @@ export class SidecarSync implements vscode.Disposable {
     this.storage.dispose();
     this.read.dispose();
     this.failed.dispose();
+    this.lost.dispose();
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
@@ -206,6 +229,8 @@ export class SidecarSync implements vscode.Disposable {
       if (this.inTheWay) return;
       const disk = this.onDisk;
       const before = this.memory.tracked;
+      // Undo of a tag that went with its file leaves nothing to make a new one for.
+      if (disk === undefined && isEmpty(allOf(before))) return;
       const next = await this.updated();
       if (this.memory.tracked !== before) {
         this.saveSoon();
@@ -270,10 +295,12 @@ export class SidecarSync implements vscode.Disposable {
   private async reread(): Promise<void> {
     try {
       const disk = await this.storage.read();
-      const isLost = disk === undefined && this.onDisk !== undefined;
+      const { onDisk: before, saved } = this;
+      const isLost = disk === undefined && before !== undefined;
       // Nobody took the tags away: what is in memory is all that there is of them.
       if (isLost && !(await this.storage.hasArticle())) return;
-      if (disk !== this.onDisk || this.reasonUnread !== undefined) await this.take(disk);
+      if (disk !== before || this.reasonUnread !== undefined) await this.take(disk);
+      if (isLost) this.lost.fire({ text: before, annotations: saved.annotations });
     } catch (error) {
       this.log.error(`${this.uri.toString()} cannot be read`, error);
       this.inTheWay = 'unreadable';
@@ -354,4 +381,8 @@ export class SidecarSync implements vscode.Disposable {
       if (this.memory.snapshot.text === text) return hash;
     }
   }
+}
+
+function allOf({ annotations, unplaced }: Tracked): Annotations {
+  return attach(annotations, unplaced.detached);
 }
