@@ -153,13 +153,22 @@ async function articlesThatName(
   for (const [n, { uri }] of articles.entries()) {
     if (token.isCancellationRequested) throw new vscode.CancellationError();
     progress.report({ message: `${n + 1}/${articles.length}`, increment: 100 / articles.length });
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const text = await textOf(uri);
     // Opening a document costs far more than looking whether it is worth it.
-    if (openOccurrences(canonicalText(text), noAnnotations, wanted).length === 0) continue;
+    if (openOccurrences(text, noAnnotations, wanted).length === 0) continue;
     const article = await openArticle(store, uri);
     if (placesIn({ snapshots, tagSets }, article, wanted, 1).length > 0) found.push(article);
   }
   return found;
+}
+
+/** The canonical text of a file; empty where it went since it was listed, or cannot be read. */
+async function textOf(uri: vscode.Uri): Promise<string> {
+  try {
+    return canonicalText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+  } catch {
+    return '';
+  }
 }
 
 /**

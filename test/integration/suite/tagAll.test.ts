@@ -5,6 +5,7 @@ import {
   copyOf,
   english,
   eventually,
+  file,
   open,
   read,
   run,
@@ -19,14 +20,17 @@ async function mentions(name: string, entity: string): Promise<number> {
   return yaml.match(new RegExp(`entity: ${entity}$`, 'gm'))?.length ?? 0;
 }
 
-/** Runs a command that shows a list, and takes the list as it is. */
-async function runAndAccept(command: string): Promise<void> {
+/** Runs a command that shows a list, and takes the list as it is or leaves it. */
+async function runAndAccept(
+  command: string,
+  answer = 'workbench.action.acceptSelectedQuickOpenItem',
+): Promise<void> {
   let done = false;
   const running = run(command).then(() => {
     done = true;
   });
   await eventually(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await vscode.commands.executeCommand(answer);
     assert.ok(done);
   });
   await running;
@@ -75,5 +79,22 @@ suite('Tag All Occurrences', () => {
       assert.equal(await mentions(there, 'anna-lindqvist'), 0);
     });
     assert.equal(await mentions(here, 'anna-lindqvist'), 1);
+  });
+
+  test('in the folder an article that has just been deleted is passed over', async () => {
+    const here = 'gone-here.article.txt';
+    const there = 'gone-there.article.txt';
+    const gone = 'gone.article.txt';
+    const content = (await read(english)).replaceAll('Sean Spicer', 'Ida Lindqvist');
+    for (const name of [here, there, gone]) await write(name, content);
+    select(await open(here), 'Ida Lindqvist');
+    await run('tagAsPerson');
+    // The list of articles holds all three from here on.
+    await runAndAccept('tagAllInFolder', 'workbench.action.closeQuickOpen');
+    await vscode.workspace.fs.delete(file(gone));
+    await runAndAccept('tagAllInFolder');
+    await eventually(async () => {
+      assert.equal(await mentions(there, 'ida-lindqvist'), 1);
+    });
   });
 });
