@@ -11,8 +11,9 @@ export interface Linked {
 }
 
 /**
- * The entity of a type that goes by the name, or else by the words of the mention; a person known by the
- * surname alone gets the full name; a new one of the name where the article has none of these. None for types that name no entities, nor where two share the name.
+ * The entity of a type that goes by the name, or else by the words of the mention; a person known by a
+ * shorter form gets the full name; a new one of the name where the article has none of these. None for
+ * types that name no entities, nor where two share the name.
  */
 export function linkEntity(
   annotations: Annotations,

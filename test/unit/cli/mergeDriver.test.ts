@@ -4,10 +4,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { temporaryFolder } from '../temporaryFolder';
+import { buildCli } from './builtCli';
 
-const root = path.resolve(import.meta.dirname, '../../..');
 const hasGit = spawnSync('git', ['--version']).status === 0;
 const sidecar = 'a.txt.annotations.yaml';
 const article = ['Ann met Ben.', 'Cid met Dan.', 'Eva met Fay.', ''].join('\n');
@@ -18,14 +17,7 @@ const article = ['Ann met Ben.', 'Cid met Dan.', 'Eva met Fay.', ''].join('\n');
   let folder: string;
 
   suiteSetup(() => {
-    cli = path.join(folderWith(), 'cli.cjs');
-    buildSync({
-      entryPoints: [path.join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile: cli,
-    });
+    cli = buildCli(folderWith());
   });
 
   setup(() => {

@@ -4,24 +4,15 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { temporaryFolder } from '../temporaryFolder';
-
-const root = path.resolve(import.meta.dirname, '../../..');
+import { buildCli, root } from './builtCli';
 
 suite('pressmark as a process', () => {
   const folderWith = temporaryFolder();
   let cli: string;
 
   suiteSetup(() => {
-    cli = path.join(folderWith(), 'cli.cjs');
-    buildSync({
-      entryPoints: [path.join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile: cli,
-    });
+    cli = buildCli(folderWith());
   });
 
   const pressmark = (args: readonly string[], input = '') =>
